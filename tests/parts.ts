@@ -1,0 +1,42 @@
+import { accepted, type Result, refused } from '#shared/result.ts';
+
+export type Count = { readonly passed: number; readonly failed: number };
+export type Choice = { readonly parts: readonly string[]; readonly paths: readonly string[] };
+
+/** `npm test -- shared server` runs two parts; `npm test -- shared/time` runs a folder of one. */
+export function choose(asked: readonly string[], known: readonly string[]): Result<Choice, string> {
+  if (asked.length === 0) return accepted({ parts: known, paths: [] });
+  const parts = asked.map((word) => word.split('/')[0] ?? '');
+  const stranger = asked.find((_, index) => !known.includes(parts[index] ?? ''));
+  if (stranger !== undefined) {
+    return refused(`There is no part "${stranger}". Nothing was run. The parts are: ${known.join(', ')}.`);
+  }
+  const paths = asked.filter((word) => word.includes('/')).map((word) => `tests/${word}`);
+  return accepted({ parts: [...new Set(parts)], paths });
+}
+
+/** Vitest's report in two figures. A file that could not be loaded has no tests, yet it failed. */
+export function countOf(report: unknown, agreed: boolean): Count {
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    testResults = [],
+  } = (report ?? {}) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+    testResults?: { status: string; assertionResults: unknown[] }[];
+  };
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloaded.length;
+  return { passed: numPassedTests, failed: failed === 0 && !agreed ? 1 : failed };
+}
+
+export const sum = (counts: readonly Count[]): Count =>
+  counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
+
+export const closingLine = ({ passed, failed }: Count) => `${passed} passed, ${failed} failed`;

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Count, choose, closingLine, countOf, sum } from './parts.ts';
+import { projects } from './vitest.config.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, '.cache/reports');
+
+const run = (command: string, args: readonly string[]) =>
+  spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' }).status === 0;
+
+/** A whole tool that either agrees or does not: one check. */
+const check = (command: string, args: readonly string[]): Count =>
+  run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+function vitest(names: readonly string[], paths: readonly string[]): Count {
+  const report = join(reports, 'vitest.json');
+  rmSync(report, { force: true });
+  const chosen = names.map((name) => `--project=${name}`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const agreed = run('vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...chosen,
+    ...reporters,
+    ...paths,
+  ]);
+  return countOf(readReport(report), agreed);
+}
+
+function readReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const names = projects.map(({ test }) => test.name);
+const choice = choose(process.argv.slice(2), ['check', ...names]);
+if (!choice.ok) {
+  console.error(choice.reason);
+  process.exit(1);
+}
+mkdirSync(reports, { recursive: true });
+
+const counts: Count[] = [];
+const { parts, paths } = choice.value;
+if (parts.includes('check')) {
+  counts.push(check('biome', ['check', '.']));
+  counts.push(check('tsc', ['-b']));
+}
+const chosen = names.filter((name) => parts.includes(name));
+if (chosen.length > 0) counts.push(vitest(chosen, paths));
+
+const total = sum(counts);
+console.log(`\n${closingLine(total)}`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
