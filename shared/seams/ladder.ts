@@ -16,3 +16,18 @@ export type Ladder = readonly Rung[];
 
 /** After so many rounds the seam's owner holds the handoff, visibly, until somebody acts. */
 export const rounds = 2;
+
+/** Rounds count from 1 and rungs from 0. Whoever was named in the note is asked before any rung: round 0. */
+export type LadderPosition = { readonly round: number; readonly rung: number };
+
+export type PlacedRung = { readonly position: LadderPosition; readonly rung: Rung };
+
+/** What is still to be climbed, in order, through the last round. */
+export function rungsAfter(from: LadderPosition, ladder: Ladder): readonly PlacedRung[] {
+  const all = Array.from({ length: rounds }, (_, before) =>
+    ladder.map((rung, index): PlacedRung => ({ position: { round: before + 1, rung: index }, rung })),
+  ).flat();
+  return all.filter(
+    ({ position: { round, rung } }) => round > from.round || (round === from.round && rung > from.rung),
+  );
+}

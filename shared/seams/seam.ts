@@ -4,7 +4,8 @@ import type { Allowance } from '../time/allowance.ts';
 import type { Ladder } from './ladder.ts';
 
 /** observe counts, warn says so and lets the save go, block holds it. */
-export type Mode = 'off' | 'observe' | 'warn' | 'block';
+export const modes = ['off', 'observe', 'warn', 'block'] as const;
+export type Mode = (typeof modes)[number];
 
 export type Deadlines = {
   readonly accept: Readonly<Record<Severity, Allowance>>;
