@@ -21,8 +21,12 @@ export function wallClock(zone: string): WallClock {
   const instantOf = (wall: WallTime) => {
     const sure = known && sureInstant(wall, known);
     if (sure !== null) return sure;
-    known = stretchFrom(instant(wall - 2 * farthest), zone);
-    return sureInstant(wall, known) ?? resolve(wall, zone);
+    for (const days of lookBackDays) {
+      known = stretchFrom(instant(wall - days * dayLength), zone);
+      const found = sureInstant(wall, known);
+      if (found !== null) return found;
+    }
+    return resolve(wall, zone);
   };
   const sameTime = (at: Instant, days: number) => instantOf(wallTime(wallAt(at) + days * dayLength));
   return { wallAt, instantOf, sameTime };
@@ -30,6 +34,9 @@ export function wallClock(zone: string): WallClock {
 
 /** Time in which the zone's offset stays as it is. Asking the zone for every wall time would be a hundred times dearer. */
 type Stretch = { readonly from: Instant; readonly until: number; readonly offset: number };
+
+/** Far, so that a walk back through the calendar rarely has to ask; then near, for the weeks after a change. */
+const lookBackDays = [60, 4];
 
 /** No two offsets are farther apart than this, nor is any of them larger. */
 const farthest = 2 * dayLength;
