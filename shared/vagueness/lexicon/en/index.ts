@@ -1,0 +1,64 @@
+import type { Lexicon } from '../lexicon.ts';
+import { dates } from './date-words.ts';
+import { complete, groups, phrases } from './phrases.ts';
+import { missing, sentences } from './sentences.ts';
+import {
+  abbreviations,
+  functionWords,
+  genericWords,
+  money,
+  references,
+  stopWords,
+  topicWords,
+  units,
+  vagueWords,
+} from './words.ts';
+
+export const lexicon: Lexicon = {
+  language: 'en',
+  name: 'English',
+  writing: 'words',
+  functionWords,
+  stopWords,
+  genericWords,
+  topicWords,
+  vagueWords,
+  abbreviations,
+  groups,
+  phrases,
+  complete,
+  dates,
+  units,
+  money,
+  references,
+  roles: {
+    steps: [
+      'send ship replace sign order install remove reissue refund cancel renew deliver book schedule quote invoice repair move',
+      'write build test deploy approve decide prepare draft add delete rename reset restore export import migrate visit',
+    ],
+    toward: ['with to from ask asks tell tells by for via'],
+  },
+  fields: {
+    state: ['status state stage phase progress result outcome'],
+    urgency: ['priority severity urgency impact'],
+    yesNo: [
+      'is are has have was were did does do can signed approved agreed told informed consent confirmed required',
+    ],
+    noneAllowed: [
+      'issue* risk* blocker* workaround* promise* discount* exception* scope custom differ* open error* known',
+    ],
+    yes: ['yes y yep yeah ja'],
+    no: ['no n not nope'],
+    none: ['none nothing no nil'],
+  },
+  mail: {
+    quote: [
+      'on _ _? _? _? _? _? _? _? _? _? _? _? wrote; original message; forwarded message; begin forwarded message; from _ _? _? _? _? _? _? _? _? _? sent|date|to',
+    ],
+    signature: [
+      'best|kind|warm? regards|wishes|rgds; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',
+    ],
+  },
+  sentences,
+  missing,
+};
