@@ -119,6 +119,11 @@ describe('a pause', () => {
     expect(dueOn('2026-11-23T14:00Z', workingDays(1), office, [allTuesday])).toBe('2026-11-25T14:00');
   });
 
+  it.each([workingMinutes(0), workingDays(0)])('moves the start itself (%o)', (nothing) => {
+    const now = pause('2026-11-20T10:00Z', '2026-11-20T11:00Z');
+    expect(dueOn('2026-11-20T10:30Z', nothing, office, [now])).toBe('2026-11-20T11:00');
+  });
+
   it('counts once where several overlap, and not at all when it ends before it begins', () => {
     const pauses = [
       pause('2026-11-20T10:00Z', '2026-11-20T12:00Z'),

@@ -22,6 +22,8 @@ const oddMoments: readonly (readonly [zone: string, at: string])[] = [
   // A minute after midnight, back into the day before.
   ['America/St_Johns', '2006-10-29T02:31Z'],
   ['America/St_Johns', '2007-03-11T03:31Z'],
+  // The hour around midnight is left out.
+  ['America/Toronto', '1919-03-31T04:30Z'],
   // A whole day is left out.
   ['Pacific/Apia', '2011-12-30T10:00Z'],
   ['Africa/Casablanca', '2026-03-22T02:00Z'],

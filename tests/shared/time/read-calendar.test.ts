@@ -127,6 +127,17 @@ describe('a calendar without open hours in the next 30 days', () => {
     expect(pathsOf({ ...good, weekly: mondaysOnly, holidays: holidays.slice(1) })).toEqual([]);
     expect(pathsOf({ ...good, weekly: mondaysOnly, holidays: holidays.slice(0, 3) })).toEqual([]);
   });
+
+  it('is refused when it opens just as they are over', () => {
+    const sundays = ['2026-11-22', '2026-11-29', '2026-12-06', '2026-12-13'];
+    const opening = (from: string) => ({
+      zone: 'UTC',
+      weekly: { ...closed, sun: [open(from, '12:00')] },
+      holidays: sundays.map((date) => ({ date, name: 'closed' })),
+    });
+    expect(pathsOf(opening('10:00'))).toEqual(['weekly']);
+    expect(pathsOf(opening('09:59'))).toEqual([]);
+  });
 });
 
 describe('whatever it is given', () => {
