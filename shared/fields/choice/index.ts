@@ -1,0 +1,45 @@
+import { refusedWith } from '../../problem.ts';
+import { accepted } from '../../result.ts';
+import type { FieldType } from '../field-type.ts';
+import { checkOptions, optionsOf } from './options.ts';
+
+const settings = {
+  options: [
+    { value: 'fix', label: 'Fix it' },
+    { value: 'decide', label: 'Decide' },
+  ],
+};
+
+/** Settings: `options`, each with the value that is stored and the label that is read. */
+export const choice: FieldType<string> = {
+  name: 'choice',
+  control: 'options',
+  isTyped: false,
+  read(input, given) {
+    const options = optionsOf(given);
+    const option = options.find(({ value }) => value === input);
+    if (option !== undefined) return accepted(option.value);
+    return refusedWith(
+      '',
+      `This is none of the options. Choose ${options.map(({ label }) => label).join(', ')}.`,
+    );
+  },
+  isEmpty: (value) => value === '',
+  toText: (value, given) => optionsOf(given).find((option) => option.value === value)?.label ?? value,
+  fromText(written, given) {
+    const words = written.trim();
+    const options = optionsOf(given);
+    const option =
+      options.find(({ label }) => label === words) ??
+      options.find(({ label }) => label.toLowerCase() === words.toLowerCase());
+    return choice.read(option?.value, given);
+  },
+  ownWords: () => [],
+  compared: (value) => value,
+  checkSettings: checkOptions,
+  examples: [
+    { input: 'fix', settings, value: 'fix', text: 'Fix it' },
+    { input: 'rewrite', settings, refused: 'This is none of the options. Choose Fix it, Decide.' },
+    { input: ['fix'], settings, refused: 'This is none of the options. Choose Fix it, Decide.' },
+  ],
+};

@@ -1,0 +1,87 @@
+import { type Problem, refusedWith } from '../../problem.ts';
+import { accepted, refused } from '../../result.ts';
+import type { FieldType } from '../field-type.ts';
+import { findKeys } from '../read-object.ts';
+import { tidyName } from '../tidy.ts';
+
+/** Somebody at the customer's, whom the next person may have to call. */
+export type Contact = {
+  readonly name: string;
+  readonly role?: string;
+  readonly email?: string;
+  readonly phone?: string;
+};
+
+const longest = 200;
+const email = /^[^\s@;]+@[^\s@;]+$/;
+const phone = /^\+?(?=(?:\D*\d){4})[\d\s().\-/]{4,40}$/;
+
+const noContact = 'This is no contact. Write a name, and an e-mail or a phone number.';
+const noName = 'The contact has no name. Write who it is.';
+const noRole = 'This is no role. Write what this person does, like COO.';
+const noEmail = 'This is no e-mail address. Write it like maria@example.com.';
+const noPhone = 'This is no phone number. Write it in digits, with the country: +49 30 901820.';
+
+const parts = { name: null, role: null, email, phone } as const;
+const sentences = { name: noName, role: noRole, email: noEmail, phone: noPhone } as const;
+type Part = keyof typeof parts;
+
+const isReachable = (word: string) => email.test(word) || phone.test(word);
+
+function fits(part: Part, word: string): boolean {
+  if (word.length > longest) return false;
+  return parts[part]?.test(word) ?? !isReachable(word);
+}
+
+/** Writing: name; role; e-mail; phone. */
+export const contact: FieldType<Contact> = {
+  name: 'contact',
+  control: 'contact-card',
+  isTyped: true,
+  read(input) {
+    const key = findKeys(input);
+    if (key === null) return refusedWith('', noContact);
+    const words = new Map<Part, string>();
+    const problems: Problem[] = [];
+    for (const part of Object.keys(parts) as Part[]) {
+      const word = key(part);
+      const tidy = typeof word === 'string' && word.length <= 4 * longest ? tidyName(word) : '';
+      const isAbsent = word === undefined || word === '' || word === null;
+      if (tidy !== '' && fits(part, tidy)) words.set(part, tidy);
+      else if (part === 'name' || !isAbsent) problems.push({ path: part, sentence: sentences[part] });
+    }
+    return problems.length > 0 ? refused(problems) : accepted(contactOf(words));
+  },
+  isEmpty: () => false,
+  toText: (value) => (Object.keys(parts) as Part[]).flatMap((part) => value[part] || []).join('; '),
+  fromText(text, settings) {
+    const [name = '', ...others] = text.split(';').map((word) => word.trim());
+    const found = new Map<Part, string>([['name', name]]);
+    for (const word of others) {
+      const part = email.test(word) ? 'email' : phone.test(word) ? 'phone' : 'role';
+      found.set(part, [found.get(part), word].filter(Boolean).join(', '));
+    }
+    return contact.read(Object.fromEntries(found), settings);
+  },
+  ownWords: () => [],
+  doubts: ({ email: mail, phone: call }) =>
+    mail === undefined && call === undefined
+      ? [{ sentence: 'There is no way to reach this person.', mend: 'Add an e-mail or a phone number.' }]
+      : [],
+  examples: [
+    {
+      input: { name: 'Maria Lopez', role: 'COO', email: 'maria@acme.example', phone: '+1 555 010 0199' },
+      value: { name: 'Maria Lopez', role: 'COO', email: 'maria@acme.example', phone: '+1 555 010 0199' },
+      text: 'Maria Lopez; COO; maria@acme.example; +1 555 010 0199',
+    },
+    { input: { name: 'Priya N.', role: '' }, value: { name: 'Priya N.' }, text: 'Priya N.' },
+    { input: { role: 'COO' }, refused: noName },
+    { input: { name: 'Maria', email: 'ask her' }, refused: noEmail },
+    { input: { name: 'Maria', phone: 'none' }, refused: noPhone },
+    { input: 'the team', refused: noContact },
+  ],
+};
+
+function contactOf(words: ReadonlyMap<Part, string>): Contact {
+  return { name: '', ...Object.fromEntries(words) };
+}

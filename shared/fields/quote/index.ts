@@ -1,0 +1,28 @@
+import { accepted } from '../../result.ts';
+import type { FieldType } from '../field-type.ts';
+import { text } from '../text/index.ts';
+
+/** Words exactly as they were said or shown: an error, a request, a customer's sentence. */
+export const quote: FieldType<string> = {
+  name: 'quote',
+  control: 'quotation',
+  isTyped: true,
+  read: (input, settings) => text.read(input, settings),
+  isEmpty: (value) => value.trim() === '',
+  toText: (value) => `“${value}”`,
+  fromText: (written) => {
+    const isQuoted = written.length > 1 && written.startsWith('“') && written.endsWith('”');
+    return accepted(isQuoted ? written.slice(1, -1) : written);
+  },
+  ownWords: (value) => [value],
+  compared: (value) => value,
+  examples: [
+    {
+      input: 'AADSTS50011: redirect URI mismatch',
+      value: 'AADSTS50011: redirect URI mismatch',
+      text: '“AADSTS50011: redirect URI mismatch”',
+    },
+    { input: '“We need it”, she said', value: '“We need it”, she said', text: '““We need it”, she said”' },
+    { input: 500, refused: 'This is no text. Write it in words.' },
+  ],
+};

@@ -1,0 +1,53 @@
+import { refusedWith } from '../../problem.ts';
+import { accepted } from '../../result.ts';
+import type { FieldType } from '../field-type.ts';
+import { checkFlag } from '../setting-checks.ts';
+import { tidyText } from '../tidy.ts';
+
+export const longestText = 20_000;
+
+const noFigure = {
+  sentence: 'There is no number and no date in it, so nobody can tell later whether it came true.',
+  mend: 'Add a number or a date.',
+};
+
+/** Settings: `long` draws a paragraph, `figure` expects a number or a date in the text. */
+export const text: FieldType<string> = {
+  name: 'text',
+  control: 'paragraph',
+  isTyped: true,
+  read(input) {
+    if (typeof input !== 'string') return refusedWith('', 'This is no text. Write it in words.');
+    if (input.length > longestText)
+      return refusedWith(
+        '',
+        `This is longer than ${longestText} characters. Shorten it, or link to the rest.`,
+      );
+    return accepted(tidyText(input));
+  },
+  isEmpty: (value) => value.trim() === '',
+  toText: (value) => value,
+  fromText: (written) => accepted(written),
+  ownWords: (value) => [value],
+  compared: (value) => value,
+  doubts: (value, settings) => (settings.figure === true && !/\p{N}/u.test(value) ? [noFigure] : []),
+  checkSettings: (settings) => ['long', 'figure'].flatMap((name) => checkFlag(settings, name)),
+  examples: [
+    {
+      input: 'Priya signs the amended SOW',
+      value: 'Priya signs the amended SOW',
+      text: 'Priya signs the amended SOW',
+    },
+    {
+      input: '  first line \r\n\r\n\r\n\r\nlast line\u00a0',
+      value: 'first line\n\nlast line',
+      text: 'first line\n\nlast line',
+    },
+    { input: '', value: '', text: '' },
+    { input: 7, refused: 'This is no text. Write it in words.' },
+    {
+      input: 'x'.repeat(longestText + 1),
+      refused: 'This is longer than 20000 characters. Shorten it, or link to the rest.',
+    },
+  ],
+};
