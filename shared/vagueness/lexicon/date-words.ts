@@ -10,7 +10,7 @@ export type DateWords = {
   readonly months: Patterns;
   /** Offsets from today that have a word: { '1': 'tomorrow', '-1': 'yesterday' }. */
   readonly relative: Readonly<Record<string, string>>;
-  /** The last working day of a span. */
+  /** The end of a span: the Friday of the week, the last day of the others. */
   readonly ends: {
     readonly week: string;
     readonly month: string;

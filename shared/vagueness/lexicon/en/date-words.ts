@@ -53,5 +53,5 @@ export const dates: DateWords = {
   midnight: 'midnight',
   am: 'am|a m',
   pm: 'pm|p m',
-  oclock: 'o clock|oclock|h|hrs',
+  oclock: 'o clock|oclock',
 };

@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
   },
   mail: {
     quote: [
-      'on _ _? _? _? _? _? _? _? _? _? _? _? wrote; original message; forwarded message; begin forwarded message; from _ _? _? _? _? _? _? _? _? _? sent|date|to',
+      'on _ _? _? _? _? _? _? _? _? _? _? _? wrote; original message; forwarded message; begin forwarded message',
     ],
     signature: [
       'best|kind|warm? regards|wishes|rgds; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',

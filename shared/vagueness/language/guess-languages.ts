@@ -1,0 +1,74 @@
+import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
+import type { Word } from '../reading/token.ts';
+import { findPhrases, type PhraseMatch } from './find-phrases.ts';
+
+/** One language's view of the words: what each is to it, and the phrases it sees. */
+export type LanguageView = {
+  readonly language: CompiledLexicon;
+  readonly kinds: readonly (WordKind | undefined)[];
+  readonly phrases: readonly PhraseMatch[];
+};
+
+type Weighed = LanguageView & { readonly known: ReadonlySet<number>; readonly score: number };
+
+const kana = /[\u3041-\u30ff]/;
+
+/** How much of a text a language must know before we speak for it. */
+const leastKnown = 0.34;
+
+/**
+ * The languages of a text, the main one first. None means that it could not be told. A second language joins when it knows
+ * words that the first doesn't: mixed notes are ordinary.
+ */
+export function guessLanguages(
+  languages: readonly CompiledLexicon[],
+  words: readonly Word[],
+  hint: string | undefined,
+): readonly LanguageView[] {
+  const counted = words.filter(({ kind }) => kind !== 'number').length;
+  const weighed = languages
+    .map((language) => weigh(language, words, hint))
+    .sort((left, right) => right.score - left.score);
+  const main = weighed[0];
+  if (main === undefined || main.known.size < counted * leastKnown) return [];
+  const others = weighed.slice(1).filter(({ known, phrases }) => {
+    const added = [...known].filter((at) => !main.known.has(at)).length;
+    return added > 0 && (added >= counted * 0.15 || phrases.some(({ covered }) => covered.length > 2));
+  });
+  return [main, ...others];
+}
+
+function weigh(language: CompiledLexicon, words: readonly Word[], hint: string | undefined): Weighed {
+  const byCharacter = language.lexicon.writing === 'characters';
+  const known = new Set<number>();
+  const hasKana = byCharacter && words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
+  let score = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 0.5 : 0;
+  const kinds = words.map(({ kind, norm }, at) => {
+    if (kind === 'word' && !byCharacter) {
+      const found = language.kinds(language.abbreviations.get(norm) ?? norm);
+      if (found !== undefined) known.add(at);
+      score += found === 'function' ? 2 : found === undefined ? 0 : 1;
+      return found;
+    }
+    if (kind === 'cjk' && hasKana) {
+      known.add(at);
+      score += 1;
+    }
+    return undefined;
+  });
+  const spelt = language.abbreviations.size > 0 ? words.map((word) => unshorten(language, word)) : words;
+  const phrases = findPhrases(language, spelt);
+  for (const { covered } of phrases) {
+    for (const at of covered) {
+      if (!known.has(at)) score += 1;
+      known.add(at);
+    }
+    score += covered.length * 0.5;
+  }
+  return { language, kinds, phrases, known, score };
+}
+
+function unshorten({ abbreviations }: CompiledLexicon, word: Word): Word {
+  const norm = abbreviations.get(word.norm);
+  return norm === undefined ? word : { ...word, norm };
+}

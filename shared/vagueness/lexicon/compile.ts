@@ -1,0 +1,99 @@
+import { indexPatterns, type Pattern, type PatternIndex, readPatterns } from '../patterns/pattern.ts';
+import { readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
+import { fold } from '../reading/fold.ts';
+import type { PhraseFamily } from '../rules/rule-name.ts';
+import type { DateWords } from './date-words.ts';
+import type { Lexicon, Words } from './lexicon.ts';
+
+export type WordKind = 'generic' | 'topic' | 'stop' | 'function' | 'vague';
+
+/** What a date is made of. `value` is a weekday, a month, or days from today. */
+export type DateAtom = { readonly name: string; readonly value: number };
+
+/** A lexicon made ready to be looked up in. */
+export type CompiledLexicon = {
+  readonly lexicon: Lexicon;
+  readonly kinds: WordKinds<WordKind>;
+  readonly phrases: PatternIndex<PhraseFamily | WordKind>;
+  readonly complete: PatternIndex<'complete'>;
+  readonly dates: PatternIndex<DateAtom>;
+  readonly cues: WordKinds<'unit' | 'money' | 'reference'>;
+  readonly roles: WordKinds<'step' | 'toward'>;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly mail: PatternIndex<'quote' | 'signature'>;
+};
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+export function compile(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const made = build(lexicon);
+  compiled.set(lexicon, made);
+  return made;
+}
+
+function build(lexicon: Lexicon): CompiledLexicon {
+  const { groups, roles, mail } = lexicon;
+  const lists: readonly (readonly [WordKind, Words])[] = [
+    ['generic', lexicon.genericWords],
+    ['topic', lexicon.topicWords],
+    ['stop', lexicon.stopWords],
+    ['function', lexicon.functionWords],
+    ['vague', lexicon.vagueWords],
+  ];
+  const families = Object.entries(lexicon.phrases) as [PhraseFamily, readonly string[]][];
+  const read = <Tag>(tag: Tag, patterns: readonly string[]) =>
+    patterns.flatMap((written) => readPatterns(tag, written, groups));
+  const phrases: Pattern<PhraseFamily | WordKind>[] = families.flatMap(([family, patterns]) =>
+    read(family, patterns),
+  );
+  if (lexicon.writing === 'characters') {
+    for (const [kind, words] of lists) {
+      phrases.unshift(...read<WordKind>(kind, words.join(' ').split(/\s+/)));
+    }
+  }
+  return {
+    lexicon,
+    kinds: readWordKinds(lists),
+    phrases: indexPatterns(phrases),
+    complete: indexPatterns(read('complete' as const, lexicon.complete)),
+    dates: indexPatterns(dateAtoms(lexicon.dates)),
+    cues: readWordKinds<'unit' | 'money' | 'reference'>([
+      ['reference', lexicon.references],
+      ['unit', lexicon.units],
+      ['money', lexicon.money],
+    ]),
+    roles: readWordKinds<'step' | 'toward'>([
+      ['step', roles.steps],
+      ['toward', roles.toward],
+    ]),
+    abbreviations: new Map(
+      lexicon.abbreviations
+        .join(' ')
+        .split(/\s+/)
+        .map((pair) => pair.split('='))
+        .map(([from = '', to = '']) => [fold(from), fold(to)]),
+    ),
+    mail: indexPatterns([
+      ...read('quote' as const, mail.quote),
+      ...read('signature' as const, mail.signature),
+    ]),
+  };
+}
+
+function dateAtoms(dates: DateWords): Pattern<DateAtom>[] {
+  const atoms: Pattern<DateAtom>[] = [];
+  const add = (name: string, written: string | undefined, value = 0) => {
+    if (written) atoms.push(...readPatterns({ name, value }, written));
+  };
+  const { order: _, weekdays, months, relative, ends, ...rest } = dates;
+  for (const [name, written] of Object.entries(rest)) add(name, written);
+  for (const [day, written] of weekdays.entries()) add('weekday', written, day);
+  for (const [month, written] of months.entries()) add('monthName', written, month);
+  for (const [days, written] of Object.entries(relative)) add('relative', written, Number(days));
+  for (const [span, written] of Object.entries(ends)) add('end', written, spans.indexOf(span));
+  return atoms;
+}
+
+export const spans: readonly string[] = ['week', 'month', 'quarter', 'year'];

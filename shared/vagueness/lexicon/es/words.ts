@@ -1,0 +1,129 @@
+import type { Words } from '../lexicon.ts';
+
+export const functionWords: Words = [
+  'el la los las un una unos unas de del al a y e o u ni que en con por para sin sobre entre hasta desde hacia según tras',
+  'lo le les se me te nos os su sus mi mis tu tus nuestro nuestra nuestros nuestras es son era fue fueron ser sido está están',
+  'estaba estuvo hay había ha han he hemos haber como cuando donde quien cual si no ya pero porque más muy este estos estas',
+  'esto ese esa eso esos esas ellos ellas también',
+];
+
+export const stopWords: Words = [
+  'yo tú usted ustedes ud uds vd él ella ello nosotros nosotras vosotros vosotras vos mí ti conmigo contigo quién qué cuál',
+  'cuáles quienes cómo cuándo dónde cuánto cuánta cuántos cuantas aquí ahí allí allá acá así tampoco además casi solo sola solamente',
+  'siempre nunca jamás todavía aún aun aunque mientras pues entonces luego después antes ahora ahorita hoy ayer bien mal mejor',
+  'mejores peor mucho mucha muchos muchas poco poca pocos pocas tan tanto tanta tantos todo toda todos todas cada otro otra otros',
+  'otras mismo misma mismos mismas demás bastante bastantes demasiado menos igual algún ningún ninguno ninguna nadie uno dos tres',
+  'primer primero primera segundo segunda tercer tercero tercera último última últimos últimas bueno buena buenos buenas buen malo mala',
+  'gran grande grandes nuevo nueva nuevos nuevas largo junto juntos ambos ambas aparte cerca lejos dentro fuera arriba abajo',
+  'encima debajo delante detrás adelante atrás alrededor mediante durante contra bajo excepto salvo incluso apenas realmente',
+  'básicamente actualmente simplemente totalmente completamente absolutamente finalmente exactamente precisamente efectivamente',
+  'nuevamente seguramente prácticamente especialmente principalmente sinceramente honestamente obviamente claro claramente',
+  'soy eres somos sois sea sean siendo será serán sería serían estoy estás estamos estar estado estando esté estén estará estaría',
+  'estaban estuvimos estuvieron eran fuera fuese haya hayan hubo habrá habría habían he has tengo tienes tiene tenemos tienen',
+  'tener tenga tengan tenía tenían tuvo tuvimos tuvieron tenido teniendo tendrá tendría tenerlo hago hace haces hacemos hacen hacer',
+  'hacerlo hacerle haga hagan hagamos hizo hice hicimos hicieron haciendo hará haremos haría puedo puedes puede podemos pueden podéis',
+  'poder pueda puedas puedan podamos podrá podrán podría podrían pudo pudieron pudimos podido podía debo debe deben debemos deber',
+  'debería deberían deberíamos deba debía quiero quieres quiere queremos quieren querer quería querían quiera quieran quiso querría',
+  'digo dice dices dicen decimos decir dijo dije dijeron dijimos diga digan dicho diciendo decía decían diría decirle voy va vas vamos',
+  'van ir yendo iba iban vaya vayan irá irán iré iremos iría ido vengo viene vienen venir venga vino vinieron viniendo venía veo ve ves',
+  'vemos ven ver verlo verla vea vean veamos vi vio vimos vieron viendo visto verá veremos doy da das damos dan dar darle darles di dio',
+  'dimos dieron dé den demos dando dado dará daremos diera daría sé sabe saben sabemos saber sepa sepan sabía sabrá sabes parece parecen',
+  'parecía pareció parezca creo cree creen creemos creer creía pienso piensa piensan pensamos pensar siento siente sienten',
+  'sentir gusta gustan gustó gustaría gustaron gustado sigo sigue siguen seguimos seguir siga sigan siguió siguiendo seguía seguirá',
+  'seguiremos quedo queda quedan quedamos quedar quedó quedaron quedado quedé quede queden quedaría trae traen lleva llevan llevamos llevar',
+  'paso pasa pasan pasó pasar pase pasado pasarlo vuelvo vuelve vuelven volver volvió volvieron vuelto volvemos volviendo volvía',
+  'necesito necesita necesitan necesitamos necesitar necesite pido pide piden pedimos pregunta preguntan preguntó preguntar empieza',
+  'empezar empezó empezamos tomar toma tomó tomamos tomado tomarán tomará pone ponen andar anda andan sirve hora horas día días semana',
+  'semanas mes meses año años vez veces minuto minutos tiempo mañana tarde noche rato momento momentos parte partes lado forma formas',
+  'manera maneras modo punto tipo fin final verdad realidad cuanto favor respecto medio través acerca gente persona personas señor',
+  'señora sr sra sres don doña lic hola adiós gracias ok okey vale sí bueno am pm etc m s d q ay pa pos eh tal vía puntos supuesto',
+  'llegado posible posibles imposible seguro segura cierto listo lista igualmente asimismo conforme dónde',
+];
+
+export const genericWords: Words = [
+  'cliente clientes clienta clientas usuario* usuaria* contacto contactos contactar* contactad* contactamos contacte contacten contacté',
+  'prospecto prospectos lead leads cuenta cuentas empresa empresas compañía compañías negocio negocios trato oportunidad*',
+  'caso casos ticket tickets incidencia* incidente* asunto* tema temas problema* problemilla* cuestión cuestiones duda dudas consulta',
+  'consultas consultar consultarlo consultamos consultado solicitud* solicita* petición peticiones inquietud* tarea tareas actividad*',
+  'gestion* trámite* tramitar tramitando detalle detalles info información nota notas comentario* comenta* comenté coment*',
+  'mensaje mensajes mensajito correo correos email emails mail mails e-mail llam* marcar marqué marcamos marcó marcarle teléfono',
+  'telefónic* telefonear reunión reuniones reunir* reunimos reunido platic* plátic* charl* convers* habl* dialog* diálogo* seguim*',
+  'revis* verific* valida* comproba* comprueb* ayud* apoy* asisten* servicio servicios trabajo trabajos trabaja* acción acciones plan',
+  'planes pasos proceso procesos procedimiento* avance* avanz* avanc* progres* situación situaciones estado status equipo equipos depto',
+  'departamento* área áreas compañer* colega* jefe jefa responsable* encargado encargada comercial comerciales ventas interno interna',
+  'internamente proyecto proyectos resolver* resolvió resolvemos resolvieron resolviendo resuelt* resuelve* resolución terminar',
+  'terminado terminada terminamos terminó finaliz* completar completado completada cierre cerrar pendiente* esper* respond* respuest*',
+  'contest* retroaliment* retro feedback interés interesa* emocionad* contento contenta contentos contentas feliz felices positiv*',
+  'negativ* potencial prometedor* importante* importancia prioridad* prioritari* urgente* urgentemente urgencia rápid* breve*',
+  'brevedad futuro próxim* siguiente* viene entrante oportun* pertinente* correspond* convenien* adecuad* necesari* necesidad*',
+  'debid* habitual* normal normales normalmente general generales valor relación relaciones soluci* producto productos agradec*',
+  'idea ideas opini* expectativa* informar* informad* informo informa informan informamos informe informó informando compart* avis*',
+  'notificar* notificad* indica indicó indican indicado indicar indicaron indique mencion* explic* aclar* confirm* coordinar*',
+  'coordinando coordinado coordinamos coordine continuar continúa continuamos continuando investig* analiz* análisis evalu* estudiar*',
+  'estudiando mirar* mira miro miramos miren mire miraré vistazo atender* atendido atendida atiende* atención atent* proceder*',
+  'procede procedemos asegurarse asegurarnos asegurar acuerdo acuerdos acordado acordamos acordó complicad* complic* difícil difíciles',
+  'fácil sentarnos sentarse calma escrib* escrit* apunt* anota* registr* deja dejar dejo dejan dejé dejó dejado dejamos dejaron',
+  'deje dejen manda mandar* mandas mando mandan mandamos envía enviar* envío envían enviamos falta faltan faltaba faltó faltaban faltar',
+  'encanta* genial* excelente* estupend* fantástic* maravill* fenomenal increíble* perfecto perfecta espectacular amable* simpátic* agradable*',
+  'sinergia* confianza ilusi* entusia* compromiso* comprometid* experiencia* satisf* mejora* objetivo* camino rumbo ritmo contexto',
+  'sensación sensaciones impresión impresiones ganas actitud expuesto anterior* anteriormente previo previa previamente actual*',
+  'citado diligencia* pertinencia efecto efectos constar consta tenor incluir incluye relevante* circunstancia* asimism* externo',
+  'ocurre ocurrió ocurrido sucede sucedió sucedido ocasión palabra* número números mínimo máximo recordar* recuerd* recordatorio olvid* intento',
+  'intentos intentar intenté intentó intentamos intentado intentando entender entiende* entendido decidir* conoc* tranquil* reiter* insist*',
+  'ponerse ponernos ponerme póngase contactó encargarse encargue encarga encargar comunica* manten* mantiene* toca prisa medida_oportuna',
+  'vuelta vueltas correcto correctamente debidamente adelantar adelanto disponible* disponibilidad guste gustos',
+];
+
+export const topicWords: Words = [
+  'factura facturas facturación presupuesto presupuestos cotización cotizaciones cotizar precio precios tarifa* oferta ofertas propuesta*',
+  'pedido pedidos orden órdenes pago pagos cobro cobros contrato contratos documento* documentación papeles papeleo archivo archivos',
+  'fichero* informes reporte* configuración configurar ajustes permiso permisos acceso accesos acceder contraseña* clave',
+  'claves seguridad integración integraciones función funciones funcionalidad* sistema sistemas software app apps aplicación',
+  'aplicaciones web página páginas sitio portal plataforma herramienta herramientas demo demos prueba pruebas presentación renovación',
+  'renovaciones renovar entrega entregas envíos instalación cita citas visita visitas agenda agendar programar',
+  'calendario formación capacitación descuento descuentos condiciones aprobación aprobar autorización autorizar negoci* datos conexión',
+  'red internet servidor rendimiento lento lenta lentos lentas lentitud error errores fallo fallos falla fallas incorrect* equivocad* cambio',
+  'cambios cambiar cambiarlo cambiarla cambiarle modificar modificación enfadad* molest* enojad* queja quejas reclamo reclamos reclamación',
+  'reclamaciones técnico técnicos compras finanzas contabilidad jurídico legal dirección administración gerencia opción opciones',
+  'alternativa* requisito* versión stock existencias garantía calidad paquete licencia licencias sincronización alta soporte',
+];
+
+export const vagueWords: Words = [
+  'algo alguien alguno alguna algunos algunas algún varios varias cosa cosas cosilla* cosita* raro rara raros raras extraño extraña',
+  'extraños extrañas quizá quizás posiblemente probablemente cualquier cualquiera diverso diversos diversas diferente diferentes distintas',
+  'distintos ciertas ciertos cierta aparentemente supuestamente lío líos movida rollo fulano historias rarito',
+];
+
+export const abbreviations: Words = [
+  'xq=porque pq=porque xk=porque porq=porque tb=también tmb=también tbn=también tmbn=también k=que ke=que pdte=pendiente pte=pendiente',
+  'pend=pendiente pdtes=pendientes cte=cliente clte=cliente clt=cliente cli=cliente cleinte=cliente clinete=cliente clietne=cliente',
+  'cliete=cliente clente=cliente sgto=seguimiento segto=seguimiento segimiento=seguimiento seguimineto=seguimiento seguiminto=seguimiento',
+  'siguimiento=seguimiento tel=teléfono tlf=teléfono tfno=teléfono telf=teléfono msj=mensaje msg=mensaje mje=mensaje sms=mensaje',
+  'wsp=whatsapp wasap=whatsapp guasap=whatsapp wpp=whatsapp grax=gracias grs=gracias grcs=gracias gcs=gracias gcias=gracias',
+  'porfa=por_favor porfi=por_favor porfis=por_favor porfavor=por_favor xfa=por_favor xfavor=por_favor xfi=por_favor plis=por_favor pls=por_favor plz=por_favor',
+  'plix=por_favor mñn=mañana mñna=mañana bn=bien slds=saludos sdos=saludos rebisar=revisar revizar=revisar rebisión=revisión',
+  'probelma=problema problma=problema poblema=problema prblema=problema inf=información ntc=nota asap=urgente cdo=cuando',
+  'kiere=quiere qiere=quiere kieren=quieren canviar=cambiar cmbiar=cambiar peddio=pedido pedio=pedido fac=factura fact=factura fra=factura',
+  'fras=facturas facutra=factura ppto=presupuesto presu=presupuesto cot=cotización comentao=comentado ablar=hablar able=hablé',
+  'aser=hacer acer=hacer aver=a_ver haver=a_ver yamar=llamar llmar=llamar lamar=llamar urjente=urgente rta=respuesta rpta=respuesta',
+  'funsiona=funciona fuciona=funciona funcina=funciona',
+];
+
+export const units: Words = [
+  'licencia* usuario* asiento* plaza* hora* h hs hrs minuto* min día* semana* mes meses año* por_ciento porcentaje unidad unidades ud uds u',
+  'pieza* pza pzas pz tienda* sala* sede* equipo* dispositivo* caja* bulto* palet* palé* tarima* saco* bolsa* rollo* m metro* cm mm km',
+  'm2 m3 kg kilo* g gramo* t tonelada* l lt lts litro* ml galón galones bar psi grado* c v volt* a amp* w watt* kw kva kwh hz gb mb tb kb',
+  'ms s seg segundo* persona* empleado* habitacion* copia* ejemplar* juego* par pares punto* llamada* correo* registro* línea* tornillo* lámpara* foco*',
+  'cuota* plazo* k x pulgada* rpm',
+];
+
+export const money: Words = [
+  'euro euros peso pesos dólar* dolares sol soles quetzal* lempira* colon colones bolívar* céntimo* centavo* mxn clp cop ars pen usd eur mil k',
+];
+
+export const references: Words = [
+  'pedido orden oc ot os po factura fact fac fra ticket caso folio presupuesto cotización cot ref referencia expediente exp albarán',
+  'remito guía remisión contrato póliza cuenta cta lote serie sn modelo mod habitación hab sala aula planta piso pl edificio edif torre',
+  'bloque portal puerta muelle andén local tienda nave línea cuadro tablero bomba unidad equipo versión ver v n nº num núm número no nro id cláusula art',
+  'escalera ascensor elevador depto apto dpto oficina pasillo rack fila parte rma incidencia solicitud matrícula placa interno ext extensión',
+];

@@ -1,0 +1,19 @@
+const plain = /^[a-z0-9]+$/;
+const accents = /[\u0300-\u036f\u200b-\u200d\u00ad]/g;
+const longRun = /(\p{L})\1{2,}/gu;
+
+/** One spelling for all the ways a word is typed: width, case, accents, and letters held down ("pleaseeee"). */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  const bare = plain.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(accents, '')
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/ß/g, 'ss')
+        .replace(/œ/g, 'oe')
+        .replace(/æ/g, 'ae');
+  return bare.length > 3 ? bare.replace(longRun, '$1') : bare;
+}
