@@ -32,7 +32,7 @@ export function wallClock(zone: string): WallClock {
   return { wallAt, instantOf, sameTime };
 }
 
-/** Time in which the zone's offset stays as it is. Asking the zone for every wall time would be a hundred times dearer. */
+/** Time in which the zone's offset stays as it is. Asking the zone for every wall time is what would be dear. */
 type Stretch = { readonly from: Instant; readonly until: number; readonly offset: number };
 
 /** Far, so that a walk back through the calendar rarely has to ask; then near, for the weeks after a change. */
