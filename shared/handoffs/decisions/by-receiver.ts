@@ -1,0 +1,93 @@
+import { accepted } from '../../result.ts';
+import { findPerson } from '../../seams/directory.ts';
+import type { Command } from '../commands.ts';
+import type { Decision } from '../decide.ts';
+import { type DecideContext, nameOf, todayFor } from '../decide-context.ts';
+import type { Happened } from '../events.ts';
+import type { Handoff } from '../handoff.ts';
+import { isCopied, isLaterThanWanted, missingFrom } from '../read-back.ts';
+import { askHand, climb } from '../receivers.ts';
+import { refuse } from '../refusals.ts';
+import { asReceiver } from './authority.ts';
+import { isReason } from './words.ts';
+
+type Given<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
+
+/** The third return does not go back to the sender: the seam's owner has to look at it. */
+const returnsBeforeOwner = 2;
+
+export function accept(handoff: Handoff, command: Given<'Accept'>, context: DecideContext): Decision {
+  const receiver = asReceiver(handoff, command, context);
+  if (!receiver.ok) return receiver;
+  const { person, place } = receiver.value;
+  const { readBack } = command;
+  const missing = missingFrom(readBack);
+  if (missing.length > 0)
+    return refuse('read-back-incomplete', { missing: missing.map(partName).join(', ') }, missing);
+  if (readBack.by < todayFor(person, handoff.seam.to, context)) {
+    return refuse('read-back-in-the-past', { date: readBack.by }, ['by']);
+  }
+  if (isCopied(readBack, handoff.note)) return refuse('please-restate', {}, ['outcome']);
+  const happened: Happened[] = [{ type: 'Accepted', place, person, readBack }];
+  if (isLaterThanWanted(readBack, handoff.wantedBy)) {
+    happened.push({
+      type: 'QuestionAsked',
+      kind: 'later-date',
+      person,
+      to: handoff.sender,
+      text: readBack.by,
+    });
+  }
+  return accepted(happened);
+}
+
+const partName = (part: 'outcome' | 'firstStep' | 'by') =>
+  ({ outcome: 'the outcome', firstStep: 'your first step', by: 'by when' })[part];
+
+export function giveBack(handoff: Handoff, command: Given<'Return'>, context: DecideContext): Decision {
+  const receiver = asReceiver(handoff, command, context);
+  if (!receiver.ok) return receiver;
+  const { gaps } = command;
+  if (gaps.length === 0) return refuse('gaps-missing');
+  for (const { field, why } of gaps) {
+    if (!context.template.fields.some(({ key }) => key === field))
+      return refuse('unknown-field', { field }, [field]);
+    if (!isReason(why)) return refuse('gaps-missing', {}, [field]);
+  }
+  const returns = handoff.bounces.filter(({ kind }) => kind === 'returned').length;
+  const toOwner = returns >= returnsBeforeOwner;
+  return accepted([{ type: 'Returned', gaps, person: receiver.value.person, toOwner }]);
+}
+
+/** "Not mine" goes on to the hand it suggests, or up the ladder; never back to the sender, and never to this person again. */
+export function decline(handoff: Handoff, command: Given<'Decline'>, context: DecideContext): Decision {
+  const receiver = asReceiver(handoff, command, context);
+  if (!receiver.ok) return receiver;
+  const { person, place } = receiver.value;
+  const { reason, whose } = command;
+  if (!isReason(reason)) return refuse('reason-missing', {}, ['reason']);
+  if (whose?.kind === 'person' && findPerson(context.directory, whose.id) === null) {
+    return refuse('unknown-person', { who: whose.name }, ['whose']);
+  }
+  if (whose?.kind === 'person' && whose.id === person) {
+    return refuse('declined-before', { who: nameOf(person, context) }, ['whose']);
+  }
+  const declined: Happened = { type: 'Declined', place, person, reason, whose };
+  if (whose?.kind === 'person' && handoff.declined.includes(whose.id)) {
+    return accepted([
+      declined,
+      { type: 'StandoffRaised', kind: 'both-declined', people: [whose.id, person] },
+    ]);
+  }
+  const without: Handoff = { ...handoff, declined: [...handoff.declined, person] };
+  return accepted([declined, ...next(without, place, whose, context)]);
+}
+
+function next(handoff: Handoff, place: number, whose: Given<'Decline'>['whose'], context: DecideContext) {
+  const receiver = handoff.receivers[place];
+  if (receiver === undefined) return [];
+  if (whose !== null) return askHand(handoff, place, whose, 'declined', context);
+  const generation = receiver.generation + 1;
+  const way = { from: receiver.position, hand: receiver.hand, because: 'declined', generation } as const;
+  return climb(handoff, place, way, context);
+}
