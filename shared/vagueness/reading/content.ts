@@ -1,0 +1,68 @@
+import type { Anchor } from '../anchors/anchor.ts';
+import type { Fate } from './reading.ts';
+import type { Word } from './token.ts';
+
+type Weights = { readonly content: number; readonly topics: number; readonly anchored: number };
+
+/** Each word once, each anchor once: to say a thing again adds nothing. */
+export function weighContent(
+  words: readonly Word[],
+  fates: readonly Fate[],
+  anchors: readonly Anchor[],
+): Weights {
+  const content = new Set<string>();
+  const topics = new Set<string>();
+  let runs = 0;
+  words.forEach((word, at) => {
+    const fate = fates[at];
+    if (fate === 'topic') topics.add(word.norm);
+    else if (fate !== 'content' || word.kind === 'number') return;
+    else if (word.kind === 'cjk') runs += cjkWeight(words, fates, at, content);
+    else if (word.norm.length > 1) content.add(word.norm);
+  });
+  const anchored = new Set(
+    anchors.map(({ firstWord, lastWord }) =>
+      words
+        .slice(firstWord, lastWord)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ),
+  );
+  return { content: content.size + runs, topics: topics.size, anchored: anchored.size };
+}
+
+const hiragana = /[\u3041-\u309f]/;
+const katakana = /[\u30a1-\u30ff\uff66-\uff9f]/;
+const scriptOf = (norm: string) =>
+  hiragana.test(norm) ? 'hiragana' : katakana.test(norm) ? 'katakana' : 'han';
+
+/** A run of one script is a word: two kanji or a katakana run weigh one, each two kanji more another, a kanji alone half. */
+function cjkWeight(words: readonly Word[], fates: readonly Fate[], at: number, seen: Set<string>): number {
+  const script = scriptOf(words[at]?.norm ?? '');
+  const belongs = (place: number) => {
+    const word = words[place];
+    return (
+      word?.kind === 'cjk' && fates[place] === 'content' && !word.opens && scriptOf(word.norm) === script
+    );
+  };
+  const previous = words[at - 1];
+  const begins =
+    previous === undefined ||
+    words[at]?.opens ||
+    previous.kind !== 'cjk' ||
+    fates[at - 1] !== 'content' ||
+    scriptOf(previous.norm) !== script;
+  if (!begins || script === 'hiragana') return 0;
+  let end = at + 1;
+  while (belongs(end)) end += 1;
+  const run = words
+    .slice(at, end)
+    .map(({ norm }) => norm)
+    .join('');
+  if (seen.has(run)) return 0;
+  seen.add(run);
+  // The set itself counts one for the run.
+  const weight =
+    script === 'katakana' ? (run.length > 1 ? 1 : 0.5) : run.length < 2 ? 0.5 : Math.floor(run.length / 2);
+  return weight - 1;
+}

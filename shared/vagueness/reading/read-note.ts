@@ -1,0 +1,87 @@
+import type { Anchor } from '../anchors/anchor.ts';
+import { findAnchors } from '../anchors/find-anchors.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { JudgeOptions } from '../judgement.ts';
+import { isWhole } from '../language/find-phrases.ts';
+import { guessLanguages, type LanguageView } from '../language/guess-languages.ts';
+import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
+import type { Rule, Span } from '../rules/rule.ts';
+import type { PhraseFamily, RuleName } from '../rules/rule-name.ts';
+import { weighContent } from './content.ts';
+import { type MailPart, readMail } from './mail.ts';
+import { findMissing } from './missing.ts';
+import type { FamilyMatch, Fate, Reading } from './reading.ts';
+import type { Word } from './token.ts';
+import { tokenise, wordsOf } from './tokenise.ts';
+
+/** The note as the rules see it: of the writer's own words, or of what they pasted below them. */
+export function readNote(
+  text: string,
+  options: JudgeOptions,
+  languages: readonly CompiledLexicon[],
+  rules: readonly Rule[],
+  part: MailPart,
+): Reading {
+  const tokens = tokenise(text);
+  const all = wordsOf(tokens);
+  const mail = readMail(text, all, languages);
+  const words = all.filter((_, at) => mail[at] === part);
+  const views = guessLanguages(languages, words, options.language);
+  const chosen = views.map(({ language }) => language);
+
+  const fates: Fate[] = words.map((_, at) => ordinaryFate(views, at));
+  const phrases = views.flatMap((view) => view.phrases);
+  for (const { tag, covered } of phrases) {
+    for (const at of covered) fates[at] = isWordKind(tag) ? tag : 'phrase';
+  }
+  const masks = maskWords(rules, words, options);
+  for (const { firstWord, lastWord } of [...masks.values()].flat()) fates.fill('masked', firstWord, lastWord);
+
+  const dates = findDates(text, words, chosen, options);
+  const isEmpty = (at: number) => fates[at] !== 'content' && fates[at] !== 'topic';
+  const found: Anchor[] = [
+    ...dates.map(({ firstWord, lastWord }) => ({ kind: 'date' as const, firstWord, lastWord })),
+    ...findAnchors({ text, tokens, words, languages: chosen, people: options.people ?? [], isEmpty }),
+  ];
+  const anchors = found.filter(
+    ({ firstWord, lastWord }) => !fates.slice(firstWord, lastWord).includes('masked'),
+  );
+  for (const { kind, firstWord, lastWord } of anchors) {
+    if (kind !== 'quote' && kind !== 'path') fates.fill('anchor', firstWord, lastWord);
+  }
+  return {
+    text,
+    options,
+    words,
+    fates,
+    lexicons: chosen.map(({ lexicon }) => lexicon),
+    phrases: phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag)),
+    anchors,
+    masks,
+    isComplete: languages.some(({ complete }) => isWhole(complete, words)),
+    ...weighContent(words, fates, anchors),
+    missing: findMissing(text, words, fates, anchors, chosen),
+  };
+}
+
+const wordKinds: readonly string[] = ['generic', 'topic', 'stop', 'function', 'vague'] satisfies WordKind[];
+const isWordKind = (tag: PhraseFamily | WordKind): tag is WordKind => wordKinds.includes(tag);
+
+/** The main language has the first word; what it doesn't know, the next one may. */
+function ordinaryFate(views: readonly LanguageView[], at: number): Fate {
+  for (const { kinds } of views) if (kinds[at] !== undefined) return kinds[at];
+  return 'content';
+}
+
+function maskWords(
+  rules: readonly Rule[],
+  words: readonly Word[],
+  options: JudgeOptions,
+): Map<RuleName, readonly Span[]> {
+  const masks = new Map<RuleName, readonly Span[]>();
+  for (const { name, mask } of rules) {
+    const spans = mask?.(words, options) ?? [];
+    if (spans.length > 0) masks.set(name, spans);
+  }
+  return masks;
+}

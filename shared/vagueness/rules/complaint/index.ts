@@ -1,0 +1,3 @@
+import { phraseRule } from '../phrase-rule.ts';
+
+export const complaint = phraseRule('complaint');

@@ -1,0 +1,3 @@
+import { phraseRule } from '../phrase-rule.ts';
+
+export const followUp = phraseRule('follow-up');

@@ -1,0 +1,65 @@
+import type { Word } from '../../reading/token.ts';
+import type { Rule, Span } from '../rule.ts';
+
+const rows = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'yxcvbnm',
+  'azertyuiop',
+  'qsdfghjklm',
+  'wxcvbn',
+];
+const paths = [...rows, ...rows.map((row) => [...row].reverse().join(''))];
+const longestRead = 60;
+
+/** Keys pressed in a row, one key again and again, or letters that no language puts together. Careful: a wrong yes holds a note. */
+export const keyboardMash: Rule = {
+  name: 'keyboard-mash',
+  mask: (words) => {
+    const certain = words.map(({ kind, norm }) => kind === 'word' && isMash(norm));
+    // An unlikely word is only mash where no other word is: "rplcd fltr" is a trade's shorthand.
+    const isAllUnlikely = words.every(
+      ({ kind, norm }, at) => certain[at] || (kind === 'word' && isUnlikely(norm)),
+    );
+    return words.flatMap((word, at): Span[] =>
+      certain[at] || (isAllUnlikely && word.kind === 'word') ? [{ firstWord: at, lastWord: at + 1 }] : [],
+    );
+  },
+};
+
+function isMash(norm: Word['norm']): boolean {
+  if (norm.length < 3 || norm.length > 2000) return norm.length > 2000;
+  const word = norm.slice(0, longestRead);
+  if (new Set(word).size === 1 && /[a-z]/.test(word)) return !/^(www|iii|mmm)$/.test(word);
+  if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
+  return inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
+}
+
+/** How many letters stand in runs of three or more along a row, in either direction, where one run has at least four or two follow each other. */
+function inRows(word: string): number {
+  let covered = 0;
+  let longest = 0;
+  let runs = 0;
+  for (let at = 0; at < word.length; ) {
+    let length = 1;
+    while (at + length < word.length && paths.some((path) => path.includes(word.slice(at, at + length + 1))))
+      length += 1;
+    if (length >= 3) {
+      covered += length;
+      runs += 1;
+      longest = Math.max(longest, length);
+    }
+    at += length;
+  }
+  return longest >= 4 || runs >= 2 ? covered : 0;
+}
+
+function isUnlikely(norm: Word['norm']): boolean {
+  const letters = norm.slice(0, longestRead);
+  if (letters.length < 6 || !/^[a-z]+$/.test(letters)) return false;
+  const vowels = letters.replace(/[^aeiouy]/g, '').length;
+  const cluster = Math.max(...letters.split(/[aeiouy]/).map(({ length }) => length));
+  return vowels / letters.length < 0.16 || cluster >= 6;
+}

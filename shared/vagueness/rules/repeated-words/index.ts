@@ -1,0 +1,19 @@
+import type { Rule, Span } from '../rule.ts';
+
+const fewest = 3;
+const share = 0.45;
+
+/** One word or line again and again. Said many times it counts not even once; a word that a long text needs often is none of this. */
+export const repeatedWords: Rule = {
+  name: 'repeated-words',
+  mask: (words) => {
+    const counts = new Map<string, number>();
+    for (const { kind, norm } of words) if (kind === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    const isRepeated = (norm: string) => (counts.get(norm) ?? 0) >= fewest && isMost(norm);
+    const isMost = (norm: string) => (counts.get(norm) ?? 0) >= words.length * share || isLoop;
+    const isLoop = words.length >= 6 && counts.size <= words.length / 3 && counts.size < 12;
+    return words.flatMap(({ kind, norm }, at): Span[] =>
+      kind === 'word' && isRepeated(norm) ? [{ firstWord: at, lastWord: at + 1 }] : [],
+    );
+  },
+};
