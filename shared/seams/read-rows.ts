@@ -5,7 +5,7 @@ import { evenWhenRowsFail } from '../time/read-problems.ts';
 export const listOf = <Row extends z.ZodType>(row: Row, most: number, what: string) =>
   z
     .array(z.unknown(), { error: `List the ${what}; the list may be empty.` })
-    .max(most, { error: `There can be ${most} ${what} at most. Remove some.`, abort: true })
+    .max(most, { error: `There can be ${most} ${what} at most. Remove some.` })
     .pipe(z.array(row));
 
 type KeyOf = (row: unknown) => string | null;

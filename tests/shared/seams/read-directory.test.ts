@@ -38,6 +38,12 @@ describe('reading a directory', () => {
     ]);
   });
 
+  it('refuses one id for two people while another row is wrong too', () => {
+    const directory = office();
+    const rows = [...directory.people, { ...personWho('kim'), email: 7 }, personWho('rosa')];
+    expect(paths({ ...directory, people: rows })).toEqual(['people[8].email', 'people[9]']);
+  });
+
   it('refuses a person who covers for themselves', () => {
     const sentence = 'Nobody can cover for themselves. Choose somebody else, or nobody.';
     expect(problems(office({ people: { rosa: { cover: 'rosa', email: 'x', ...away('rosa') } } }))).toEqual([
