@@ -10,9 +10,9 @@ const unseen = /[\u200b\u2060\ufeff]/g;
 export const tidyText = (text: string): string =>
   text
     .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(unseen, '')
     .replace(lineEnds, '\n')
     .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
-    .replace(unseen, '')
     .replaceAll('\u00a0', ' ')
     .split('\n')
     .map((line) => line.trimEnd())

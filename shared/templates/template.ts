@@ -5,16 +5,18 @@ export type Severity = 'routine' | 'watch' | 'critical';
 export const severities: readonly Severity[] = ['routine', 'watch', 'critical'];
 
 /** What a field means to the handoff, whatever its label says in the team's own words. At most one field a role. */
-export type Role =
-  | 'severity'
-  | 'to'
-  | 'outcome'
-  | 'next-step'
-  | 'next-step-by'
-  | 'if-then'
-  | 'told'
-  | 'promises'
-  | 'customer-date';
+export const roles = [
+  'severity',
+  'to',
+  'outcome',
+  'next-step',
+  'next-step-by',
+  'if-then',
+  'told',
+  'promises',
+  'customer-date',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** `when` makes a field required only while the condition holds; `pulled` comes from the page and stays editable. */
 export type Need =
@@ -31,6 +33,10 @@ export type Field = {
   readonly role?: Role;
   /** The person may tick "none" instead of filling it in. */
   readonly noneAllowed?: boolean;
+  /** The name of what the page knows that fills this field and is compared with it: `seats`, `close-date` … */
+  readonly fact?: string;
+  /** Starts with what the handoff before says in its field of the same role or key. */
+  readonly inherited?: boolean;
   readonly help?: string;
   readonly good?: string;
   readonly bad?: string;

@@ -25,7 +25,7 @@ export const text: FieldType<string> = {
       );
     return accepted(tidyText(input));
   },
-  isEmpty: (value) => value.trim() === '',
+  isEmpty: (value) => tidyText(value) === '',
   toText: (value) => value,
   fromText: (written) => accepted(written),
   ownWords: (value) => [value],

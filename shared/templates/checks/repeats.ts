@@ -1,0 +1,27 @@
+import { fieldTypes } from '../../fields/registry.ts';
+import { answerOf } from '../answers.ts';
+import type { Checked } from '../check-context.ts';
+import type { Issue } from '../issue.ts';
+import { textKey } from './same-text.ts';
+
+/** The same words in two places answer only one of the two questions. */
+export function checkRepeats({ note, template }: Checked): readonly Issue[] {
+  const seen = new Map<string, string>();
+  return template.fields.flatMap((field) => {
+    const answer = answerOf(field, note);
+    if (answer.kind !== 'given' || field.need.kind === 'pulled') return [];
+    return fieldTypes[field.type].ownWords(answer.value).flatMap((words): Issue[] => {
+      const key = textKey(words);
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, field.label);
+      if (before === undefined || key === '') return [];
+      return [
+        {
+          ...{ field: field.key, kind: 'duplicate', severity: 'warns' },
+          sentence: `The same words stand in “${before}” already.`,
+          mend: `Say here what only “${field.label}” can tell.`,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { writeDate } from '../../fields/date/written-date.ts';
+import type { LocalDate } from '../../time/local-date.ts';
+import { answerOf, findByRole } from '../answers.ts';
+import type { Checked } from '../check-context.ts';
+import type { Issue } from '../issue.ts';
+import { promisesOf } from '../roles.ts';
+import type { Field } from '../template.ts';
+import { type ContradictionRule, inNote } from './contradiction.ts';
+
+/** A day by which something has to happen can't be over; a promise taken over from the handoff before may be late. */
+export const dueInPast: ContradictionRule = (checked) => [...pastDays(checked), ...pastPromises(checked)];
+
+const isDueDay = ({ type, role, settings }: Field) =>
+  type === 'date' && (role === 'next-step-by' || role === 'customer-date' || settings?.due === true);
+
+function pastDays({ note, template, context }: Checked): readonly Issue[] {
+  return template.fields.filter(isDueDay).flatMap((field) => {
+    const answer = answerOf(field, note);
+    if (answer.kind !== 'given' || typeof answer.value !== 'string') return [];
+    return answer.value < context.today ? [tooLate(field, answer.value, context.today, 'stops')] : [];
+  });
+}
+
+function pastPromises({ note, template, context }: Checked): readonly Issue[] {
+  const field = findByRole(template, 'promises');
+  const answer = field && answerOf(field, note);
+  if (field === null || answer?.kind !== 'given') return [];
+  const severity = answer.source === 'inherited' ? 'warns' : 'stops';
+  return promisesOf(note, template)
+    .filter(({ due }) => due < context.today)
+    .map(({ due }) => tooLate(field, due, context.today, severity));
+}
+
+const tooLate = (field: Field, due: LocalDate, today: LocalDate, severity: Issue['severity']): Issue => ({
+  ...{ field: field.key, kind: 'bad-date', severity },
+  sentence: `${writeDate(due)} is over, so nobody can keep it.`,
+  mend: 'Choose today or a later day.',
+  sides: [inNote(writeDate(due), field), { value: writeDate(today), from: 'today' }],
+});
