@@ -7,6 +7,8 @@ type Element = {
   readonly spelt: readonly (readonly string[])[];
   readonly stems: readonly string[];
   readonly any: boolean;
+  /** No word, but a mark or an end: the phrase stands by itself there. */
+  readonly edge: boolean;
   readonly optional: boolean;
 };
 
@@ -34,13 +36,15 @@ const spell = (written: string) =>
 function readElement(written: string, groups: Groups): Element {
   const optional = written.endsWith('?');
   let body = optional ? written.slice(0, -1) : written;
-  if (body === '_') return { spelt: [], stems: [], any: true, optional };
+  if (body === '_' || body === '.')
+    return { spelt: [], stems: [], any: body === '_', edge: body === '.', optional };
   if (body.startsWith('<')) body = (groups[body.slice(1, -1)] ?? '').replaceAll(' ', '|');
   const parts = body.split('|').filter((part) => part !== '');
   return {
     spelt: parts.filter((part) => !part.endsWith('*')).map(spell),
     stems: parts.filter((part) => part.endsWith('*')).map((part) => fold(part.slice(0, -1))),
     any: false,
+    edge: false,
     optional,
   };
 }
@@ -67,7 +71,8 @@ export function indexPatterns<Tag>(patterns: readonly Pattern<Tag>[]): PatternIn
 
 function firstKeys(elements: readonly Element[]): Set<string> {
   const keys = new Set<string>();
-  for (const { spelt, stems, optional } of elements) {
+  for (const { spelt, stems, optional, edge } of elements) {
+    if (edge) continue;
     for (const [first] of spelt) if (first !== undefined) keys.add(first.slice(0, 2));
     for (const stem of stems) keys.add(stem.slice(0, 2));
     if (!optional) break;
@@ -104,6 +109,7 @@ function longest(
 ): readonly number[] | null {
   const element = elements[at];
   if (element === undefined) return covered;
+  if (element.edge) return isEdge(words, here) ? longest(elements, at + 1, words, here, covered) : null;
   let best: readonly number[] | null = null;
   const consider = (found: readonly number[] | null) => {
     if (found && (best === null || (found.at(-1) ?? -1) > (best.at(-1) ?? -1))) best = found;
@@ -115,6 +121,13 @@ function longest(
   }
   if (element.optional) consider(longest(elements, skipped(elements, at), words, here, covered));
   return best;
+}
+
+/** Something other than white space stands before this word, or nothing does. */
+function isEdge(words: readonly Word[], here: number): boolean {
+  const word = words[here];
+  const before = words[here - 1];
+  return word === undefined || before === undefined || word.opens || word.at - before.at > 1;
 }
 
 /** Past an optional gap stand other gaps of the same row: to skip one is to skip all, or the ways would multiply. */
