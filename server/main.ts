@@ -1,2 +1,34 @@
-console.log('Baton has no server yet: this checkout holds the rules of a handoff (shared/) and their tests.');
-console.log('Nothing was started. `npm test` runs everything that is here.');
+import { generateClient } from './database/generate.ts';
+
+generateClient();
+// Loaded after the line above: these load the client it makes.
+const { readEnv } = await import('./env.ts');
+const { startServer } = await import('./start.ts');
+
+/** How long requests may take to end when the server is told to stop. */
+const grace = 25_000;
+
+function refuse(...sentences: readonly string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}
+
+const env = readEnv(process.env);
+if (!env.ok) refuse(...env.reason.map(({ sentence }) => sentence));
+
+const { promise: told, resolve: tell } = Promise.withResolvers<string | null>();
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => tell(null));
+
+const running = await startServer(env.value, tell);
+if (!running.ok) refuse(running.reason);
+for (const line of running.value.lines) console.log(line);
+
+const over = await told;
+setTimeout(
+  () => refuse('Baton did not stop in time and ends now. What was confirmed is safe.'),
+  grace,
+).unref();
+await running.value.stop();
+if (over !== null) refuse(over);
+console.log('Baton has stopped.');
+process.exit(0);

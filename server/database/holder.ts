@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { accepted, type Result, refused } from '#shared/result.ts';
+import { cannotWrite, type DataFolder } from './data-folder.ts';
+import { codeOf } from './error-code.ts';
+import { identityOf } from './process-identity.ts';
+
+const Holder = z.object({
+  pid: z.int(),
+  identity: z.string(),
+  since: z.iso.datetime(),
+  purpose: z.string(),
+  address: z.string(),
+  claiming: z.boolean(),
+});
+export type Holder = z.infer<typeof Holder>;
+
+export type Claim = {
+  /** Says where the holder listens once it knows. */
+  announce(address: string): void;
+  release(): void;
+};
+
+/** How often two that ask in the same moment step back for each other. */
+const attempts = 12;
+
+/**
+ * Makes this process the only one on a data folder. Everyone first puts down a record of their own and then
+ * looks around, so of two that come at once at least one sees the other; who sees another living one withdraws.
+ * Records of the dead count for nothing, so a killed holder is never in the way.
+ */
+export async function claimFolder(
+  folder: DataFolder,
+  purpose: string,
+  address = '',
+): Promise<Result<Claim, string>> {
+  const record = join(folder.holders, `${process.pid}-${randomUUID()}.json`);
+  const identity = identityOf(process.pid) ?? '';
+  const mine = {
+    pid: process.pid,
+    identity,
+    since: new Date().toISOString(),
+    purpose,
+    address,
+    claiming: true,
+  };
+  try {
+    mkdirSync(folder.holders, { recursive: true });
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      write(record, mine);
+      const others = livingHolders(folder, record);
+      if (others.length === 0) {
+        write(record, { ...mine, claiming: false });
+        return accepted({
+          announce: (known) => write(record, { ...mine, address: known, claiming: false }),
+          release: () => rmSync(record, { force: true }),
+        });
+      }
+      rmSync(record, { force: true });
+      const settled = others.find(({ claiming }) => !claiming);
+      if (settled !== undefined) return refused(held(folder, settled));
+      await pause(20 + Math.random() * 100);
+    }
+    return refused(
+      `Several servers asked for the data folder ${folder.root} in the same moment, and this one stepped back. Start it again.`,
+    );
+  } catch (error) {
+    return refused(cannotWrite(folder.holders, error));
+  }
+}
+
+function held(folder: DataFolder, { pid, since, purpose, address }: Holder): string {
+  const where = address === '' ? '' : `, at ${address}`;
+  return `The data folder ${folder.root} is in use: ${purpose}, process ${pid}, since ${since}${where}. Two on one folder would damage it, so nothing was started or changed. Stop the other one first, or name another folder with BATON_DATA.`;
+}
+
+export function livingHolders(folder: DataFolder, except = ''): readonly Holder[] {
+  return readdirSync(folder.holders)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder.holders, name))
+    .filter((path) => path !== except)
+    .flatMap((path) => {
+      const holder = readHolder(path);
+      if (holder !== null && identityOf(holder.pid) === holder.identity) return [holder];
+      rmSync(path, { force: true });
+      return [];
+    });
+}
+
+function readHolder(path: string): Holder | null {
+  try {
+    return Holder.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function write(path: string, holder: Holder): void {
+  writeFileSync(`${path}.part`, JSON.stringify(holder));
+  renameSync(`${path}.part`, path);
+}

@@ -1,0 +1,67 @@
+import { accepted, type Result, refused } from '#shared/result.ts';
+import { createApp } from './app.ts';
+import { followDatabaseTime } from './database/database-time.ts';
+import { codeOf } from './database/error-code.ts';
+import { openDatabase } from './database/open-database.ts';
+import type { Env } from './env.ts';
+import { schemaProbe } from './health.ts';
+import { createLog } from './log.ts';
+import { localPorts, type Ports } from './ports.ts';
+
+export type Running = {
+  readonly address: string;
+  /** What a person reads when the server is up. */
+  readonly lines: readonly string[];
+  stop(): Promise<void>;
+};
+
+const askTimeEvery = 60_000;
+
+/** Puts the rooms together, in the order they need each other, and takes them apart in the other one. */
+export async function startServer(
+  env: Env,
+  onOver: (sentence: string) => void,
+): Promise<Result<Running, string>> {
+  const log = createLog(env.logLevel);
+  const opened = await openDatabase(env, log, onOver);
+  if (!opened.ok) return opened;
+  const { database, embedded, schema, announce } = opened.value;
+
+  const time = await followDatabaseTime(database.pool);
+  const asking = setInterval(() => void time.ask().catch(() => undefined), askTimeEvery);
+  const ports: Ports = { ...localPorts, now: time.now };
+  const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema)] });
+  const stop = async () => {
+    clearInterval(asking);
+    await app.close();
+    await opened.value.stop();
+  };
+
+  try {
+    await app.listen({ host: env.host, port: env.port });
+  } catch (error) {
+    await stop();
+    return refused(cannotListen(env, error));
+  }
+  const bound = app.server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : env.port;
+  const address = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;
+  announce(address);
+  const lines = [
+    `Baton runs at ${env.publicUrl ?? address}`,
+    embedded === null ? 'Its database: the one in DATABASE_URL' : `Its data: ${env.dataFolder}`,
+    'Stop it with Ctrl-C.',
+  ];
+  return accepted({ address, lines, stop });
+}
+
+function cannotListen({ host, port }: Env, error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EADDRINUSE') {
+    return `Something else already listens on ${host}, port ${port}. Baton was not started. Stop it, or choose another port: PORT=7711 npm start`;
+  }
+  if (code === 'EACCES') {
+    return `This user may not listen on port ${port}. Baton was not started. Choose a port above 1023: PORT=7710 npm start`;
+  }
+  return `Baton can't listen on ${host}, port ${port} (${code}). It was not started. Check HOST and PORT.`;
+}
