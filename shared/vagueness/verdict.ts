@@ -8,6 +8,9 @@ import { isSameAsBefore } from './rules/same-as-before/index.ts';
 const anchorWeight = 1.5;
 /** Two words with content, or one beside an anchor, make a note. */
 const leastWeight = 2;
+/** A few words without a stock phrase among them: a thing and its topic will do ("oil change"). */
+const shortNote = 5;
+const shortWeight = 1.5;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
 const freeWords = 12;
 const wordsPerThing = 12;
@@ -37,7 +40,8 @@ export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   if (reading.isComplete || field.isAnswered) return 'clear';
   const hasLink = reading.anchors.some(({ kind }) => kind === 'link');
   if (hasLink) return 'clear';
-  const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight;
+  const today = reading.anchors.some(({ kind }) => kind === 'today') ? 0.5 : 0;
+  const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight + today;
   if (field.isNamed && words.length <= 8 && weight > 0) return 'clear';
   if (lexicons.length === 0) return 'clear';
   const stray = words.length >= longText ? words.length * strayShare : 0;
@@ -47,6 +51,7 @@ export function weigh(reading: Reading, field: FieldMeaning): Verdict {
 
 function asked({ phrases, fates, words }: Reading): number {
   const families = new Set(phrases.map(({ tag }) => tag));
+  if (families.size === 0 && !fates.includes('vague') && words.length <= shortNote) return shortWeight;
   let least = leastWeight;
   let most = 0;
   for (const family of families) most = Math.max(most, asks[family] ?? 0);

@@ -1,6 +1,7 @@
 /** Something a reader can hold on to: it is one thing and no other. */
 export type AnchorKind =
   | 'date'
+  | 'today'
   | 'link'
   | 'mail'
   | 'phone'

@@ -5,7 +5,13 @@ import { type DayNumber, endOf, findDay, nextYearly, partsOf } from './calendar.
 import { type Clock, type DateOrder, findNumericDate } from './numeric.ts';
 
 /** What was read from one word on: up to word `to`, a day (null: a day, but nobody said what today is), a time. */
-export type DateRead = { readonly to: number; readonly day?: DayNumber | null; readonly time?: Clock | null };
+export type DateRead = {
+  readonly to: number;
+  readonly day?: DayNumber | null;
+  readonly time?: Clock | null;
+  /** "today", "yesterday": said in passing in any note, so hardly something to hold on to. */
+  readonly isPassing?: boolean;
+};
 
 export type DateContext = {
   readonly text: string;
@@ -62,6 +68,7 @@ export function readDay(context: DateContext, at: number): DateRead | null {
     return {
       to: weekday && words[relative.to]?.kind === 'cjk' ? weekday.to : relative.to,
       day: plus(today, relative.value),
+      isPassing: relative.value <= 0,
     };
   }
   const end = findAtom(context, at, 'end');

@@ -11,6 +11,8 @@ export type DateMention = {
   readonly to: number;
   readonly date: string | null;
   readonly time: string | null;
+  /** "today" without a time: a day, and yet nothing to hold on to. */
+  readonly isPassing: boolean;
   /** The words it is made of, [firstWord, lastWord). */
   readonly firstWord: number;
   readonly lastWord: number;
@@ -74,6 +76,7 @@ const mention = (words: readonly Word[], at: number, read: DateRead): DateMentio
   to: words[read.to - 1]?.to ?? 0,
   date: typeof read.day === 'number' ? showDay(read.day) : null,
   time: read.time ?? null,
+  isPassing: read.isPassing === true && (read.time ?? null) === null,
   firstWord: at,
   lastWord: read.to,
 });

@@ -21,12 +21,14 @@ export function weighContent(
     else if (word.norm.length > 1) content.add(word.norm);
   });
   const anchored = new Set(
-    anchors.map(({ firstWord, lastWord }) =>
-      words
-        .slice(firstWord, lastWord)
-        .map(({ norm }) => norm)
-        .join(' '),
-    ),
+    anchors
+      .filter(({ kind }) => kind !== 'today')
+      .map(({ firstWord, lastWord }) =>
+        words
+          .slice(firstWord, lastWord)
+          .map(({ norm }) => norm)
+          .join(' '),
+      ),
   );
   return { content: content.size + runs, topics: topics.size, anchored: anchored.size };
 }

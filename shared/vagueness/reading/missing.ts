@@ -28,6 +28,6 @@ export function findMissing(
   const missing: Missing[] = [];
   if (!hasWho && !anchors.some(({ kind }) => kind === 'person' || kind === 'mail')) missing.push('who');
   if (!hasStep && contents < 3) missing.push('what');
-  if (!anchors.some(({ kind }) => kind === 'date')) missing.push('when');
+  if (!anchors.some(({ kind }) => kind === 'date' || kind === 'today')) missing.push('when');
   return missing.length > 0 ? missing : ['what'];
 }

@@ -40,7 +40,11 @@ export function readNote(
   const dates = findDates(text, words, chosen, options);
   const isEmpty = (at: number) => fates[at] !== 'content' && fates[at] !== 'topic';
   const found: Anchor[] = [
-    ...dates.map(({ firstWord, lastWord }) => ({ kind: 'date' as const, firstWord, lastWord })),
+    ...dates.map(({ isPassing, firstWord, lastWord }) => ({
+      kind: isPassing ? ('today' as const) : ('date' as const),
+      firstWord,
+      lastWord,
+    })),
     ...findAnchors({ text, tokens, words, languages: chosen, people: options.people ?? [], isEmpty }),
   ];
   const anchors = found.filter(

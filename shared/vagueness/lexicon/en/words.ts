@@ -41,7 +41,7 @@ export const genericWords: Words = [
   'responds responded response* feedback interest interested interesting excited exciting happy unhappy engaged',
   'positive negative potential promising important priority urgent urgently asap soon later shortly quick quickly fast',
   'early late possible future moment near attention needful necessary accordingly aware involved regards kind kindly',
-  'appreciate* opinion idea ideas thought thoughts expectation* expected expect relationship* value solution* service',
+  'appreciate* opinion idea ideas thought thoughts expectation* expected expect relationship* value solution*',
   'product products offering* thanks assist* assistance sorry apolog* inform* informed share shared sharing send sends',
   'advise* advised mention mentioned mentioning inquire* confirm* bring brings brought provide* provided continue* continu*',
   'investigat* looking figure sort sorted deal proceed* ensure* strong strongly clearly proper properly',
@@ -51,6 +51,16 @@ export const genericWords: Words = [
   'earlier before outstanding remaining relevant appropriate quickly busy available definitely forward happening',
   'sounded sounds sound seemed become became impression try agree* agreed agreement stay stays',
   'leave left doing show shows include* including',
+  'overall path responsible party parties accordance writing character characters respective stakeholder* endeavo* furthermore',
+  'additionally moreover therefore posted amazing awesome wonderful fantastic lovely cool pleasant friendly enthusias* eager',
+  'keen motivated impress* chance chances fingers crossed hopefully fortunately unfortunately pleased glad delighted thrilled',
+  'grateful frankly truly ultimately essentially literally mostly partly particular particularly especially specifically',
+  'regularly constantly basis terms manner fashion approach direction perspective* viewpoint aspect aspects factor factors',
+  'landscape trajectory momentum traction synergies leverage touchpoint* ecosystem bandwidth deliverable* proactiv* seamless*',
+  'robust holistic strategic* optimi* maximi* streamlin* mutual* benefit benefits beneficial fruitful productive constructive',
+  'valuable meaningful worthwhile interestingly curious nutshell summary overview recap upshot gist outcome outcomes result',
+  'results conclusion conclude concluded objective* goal goals target vision mission roadmap initiative* commit* dedicated',
+  'dedication passion* pleasure delight honest sincerely professional* excellent excellence outstanding quality ready readiness',
   'everything going circumstance* attempt* attempted effort efforts clicked success successful successfully',
 ];
 
@@ -63,7 +73,7 @@ export const topicWords: Words = [
   'schedule scheduling kickoff onboarding training budget discount terms approval approve* change changes changed changing',
   'negotiation* sync data connection network server performance slow error errors bug bugs wrong incorrect angry upset',
   'frustrated complaint complain* technician tech procurement finance accounting legal management alternative* option',
-  'options requirement* specification* version stock implementation visit numbers quality procedure package',
+  'options requirement* specification* version stock implementation visit service* numbers quality procedure package',
 ];
 
 export const vagueWords: Words = [
