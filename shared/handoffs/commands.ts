@@ -18,7 +18,10 @@ type Given<Type extends string, Details = unknown> = {
 
 /** What a person may want. */
 export type PersonCommand =
-  | Given<'Send', { readonly record: RecordRef; readonly note: Note; readonly to: readonly Hand[] }>
+  | Given<
+      'Send',
+      { readonly seam: string; readonly record: RecordRef; readonly note: Note; readonly to: readonly Hand[] }
+    >
   | Given<'Accept', { readonly readBack: ReadBack }>
   | Given<'Return', { readonly gaps: readonly Gap[] }>
   | Given<'Decline', { readonly reason: string; readonly whose: Hand | null }>

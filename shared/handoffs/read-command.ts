@@ -47,7 +47,13 @@ const reason = { reason: Words };
 const promise = { promise: z.string().min(1).max(32) };
 
 const shapes = {
-  Send: z.strictObject({ ...base, record: RecordRef, note: Note, to: z.array(Hand).max(20) }),
+  Send: z.strictObject({
+    ...base,
+    seam: z.string().min(1).max(64),
+    record: RecordRef,
+    note: Note,
+    to: z.array(Hand).max(20),
+  }),
   Accept: z.strictObject({ ...base, readBack: ReadBack }),
   Return: z.strictObject({
     ...base,

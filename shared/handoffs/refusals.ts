@@ -32,6 +32,7 @@ export const sentences = {
   'clock-moved-on': 'That deadline has moved since it was set. Nothing was done.',
   'not-due': 'That is not due yet. Nothing was done.',
   'unknown-person': 'There is no active person “{who}” here. Choose somebody from the list.',
+  'unknown-seam': 'There is no such seam here any more. Choose the seam again; your words are kept.',
   'seam-not-live':
     'The seam “{seam}” is switched off, so nothing can be sent over it. Ask its owner to switch it on.',
   'seam-without-owner':

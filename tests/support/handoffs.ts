@@ -70,6 +70,7 @@ export const command = (wish: Wish, by: Name | string | Actor, id = freshId()): 
 
 export const sendTo = (...names: Name[]): Wish => ({
   type: 'Send',
+  seam: seam.id,
   record,
   note: noteWith(),
   to: names.map(hand),
@@ -130,7 +131,7 @@ export const dueWish = ({ name, subject, dueAt }: Handoff['clocks'][number]): Wi
   ({ type: commandOfClock[name], clock: name, subject, dueAt }) as Wish;
 
 export const sent = (changes: Partial<DecideContext> = {}, note: Note = noteWith()): Story =>
-  new Story(changes).does({ type: 'Send', record, note, to: [hand('rita')] }, 'sam');
+  new Story(changes).does({ type: 'Send', seam: seam.id, record, note, to: [hand('rita')] }, 'sam');
 
 export const taken = (changes: Partial<DecideContext> = {}, note: Note = noteWith()): Story =>
   sent(changes, note).does({ type: 'Accept', readBack }, 'rita');

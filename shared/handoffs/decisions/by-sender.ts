@@ -24,6 +24,7 @@ export function send(command: Given<'Send'>, context: DecideContext): Decision {
   const sender = personBehind(command, context);
   if (!sender.ok) return sender;
   const { seam, directory, now } = context;
+  if (seam.id !== command.seam) return refuse('unknown-seam', {}, ['seam']);
   if (seam.mode === 'off') return refuse('seam-not-live', { seam: seam.name });
   if (seam.owner === null) return refuse('seam-without-owner', { seam: seam.name });
   const wrong =

@@ -58,7 +58,7 @@ const always =
 const wishes: fc.Arbitrary<Wishing> = fc.oneof(
   fc
     .record({ note, to: fc.array(aHand, { maxLength: 3 }) })
-    .map((it) => always({ type: 'Send', record, ...it })),
+    .map((it) => always({ type: 'Send', seam: seam.id, record, ...it })),
   readBacks.map((one) => always({ type: 'Accept', readBack: one })),
   fc
     .constantFrom('step', 'outcome', 'nowhere')
@@ -334,7 +334,7 @@ function tell(story: readonly Step[], world: Directory, everyReceiver: boolean, 
 
 const opening: Step = {
   ...{ wait: 0, pick: 0, by: 'sam', kind: 'anything' },
-  wish: () => ({ type: 'Send', record, note: notes[2] ?? noteWith(), to: [hand('rita')] }),
+  wish: () => ({ type: 'Send', seam: seam.id, record, note: notes[2] ?? noteWith(), to: [hand('rita')] }),
 };
 
 const nothingSeen = (): Seen => ({ accepted: 0, refused: 0, events: new Set(), refusals: new Set() });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '#shared/handoffs/decide.ts';
 import { readCommand } from '#shared/handoffs/read-command.ts';
-import { monday, record } from '../../support/company.ts';
+import { monday, record, seam } from '../../support/company.ts';
 import { contextAt, noteWith, sent, taken } from '../../support/handoffs.ts';
 
 const base = { id: 'command-0001', handoff: 'handoff-0001' };
@@ -39,7 +39,14 @@ describe('a command from outside', () => {
       values: { outcome: { kind: 'unknown', finder: { id: 'sam', name: 'Sam' }, by: '2026-02-30' } },
     };
     const to = [{ kind: 'team', id: 'sales', name: 'Sales' }];
-    const wrong = { ...base, type: 'Send', record: { ...record, url: 'javascript:alert(1)' }, note, to };
+    const wrong = {
+      ...base,
+      type: 'Send',
+      seam: seam.id,
+      record: { ...record, url: 'javascript:alert(1)' },
+      note,
+      to,
+    };
     expect(
       problems(wrong)
         .map(({ path }) => path)

@@ -39,7 +39,10 @@ describe('accepting', () => {
 
   it('may be done by the cover, and by whoever is on the rota', () => {
     expect(sent().does({ type: 'Accept', readBack }, 'cora').open.holder).toBe('cora');
-    const toRota = new Story().does({ type: 'Send', record, note: noteWith(), to: [rota] }, 'sam');
+    const toRota = new Story().does(
+      { type: 'Send', seam: seam.id, record, note: noteWith(), to: [rota] },
+      'sam',
+    );
     expect(toRota.open.turn?.holder).toEqual({ kind: 'person', id: 'dan' });
     expect(toRota.does({ type: 'Accept', readBack }, 'dan').open.holder).toBe('dan');
   });
@@ -409,7 +412,7 @@ describe('sending', () => {
 
   it('is refused with the places when the note is incomplete', () => {
     const note = { ...noteWith(), values: { severity: given('routine') } };
-    const answer = new Story().try({ type: 'Send', record, note, to: [hand('rita')] }, 'sam');
+    const answer = new Story().try({ type: 'Send', seam: seam.id, record, note, to: [hand('rita')] }, 'sam');
     expect(answer).toMatchObject({
       ok: false,
       reason: { code: 'note-incomplete', places: ['outcome', 'step', 'by'] },
@@ -418,9 +421,9 @@ describe('sending', () => {
 
   it('is refused when the note names somebody else than it is sent to', () => {
     const note = noteWith({ to: given(hand('ravi')) });
-    expect(codeOf(new Story().try({ type: 'Send', record, note, to: [hand('rita')] }, 'sam'))).toBe(
-      'receiver-differs',
-    );
+    expect(
+      codeOf(new Story().try({ type: 'Send', seam: seam.id, record, note, to: [hand('rita')] }, 'sam')),
+    ).toBe('receiver-differs');
   });
 
   it('is refused to somebody who is not here any more', () => {

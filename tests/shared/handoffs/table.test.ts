@@ -62,7 +62,7 @@ const keepAll = (story: Story) =>
 /** A handoff that stands in a stage, with promises and an open end, so that every command has something to do. */
 const scenes: Record<Stage, () => Story> = {
   new: () => new Story(withDeadline),
-  sent: () => scenes.new().does({ type: 'Send', record, note, to: [hand('rita')] }, 'sam'),
+  sent: () => scenes.new().does({ type: 'Send', seam: seam.id, record, note, to: [hand('rita')] }, 'sam'),
   returned: () =>
     scenes.sent().does({ type: 'Return', gaps: [{ field: 'step', why: 'Which clause is it?' }] }, 'rita'),
   accepted: () => scenes.sent().does({ type: 'Accept', readBack }, 'rita'),
