@@ -18,6 +18,9 @@ const wordsPerThing = 12;
 const longText = 15;
 const strayShare = 0.08;
 
+/** Each word that leaves open who or what, up to three of them. */
+const vagueAsks = 0.5;
+
 const asks: Partial<Record<RuleName, number>> = {
   'follow-up': 1,
   'pass-on': 1,
@@ -56,6 +59,7 @@ function asked({ phrases, fates, words }: Reading): number {
   let most = 0;
   for (const family of families) most = Math.max(most, asks[family] ?? 0);
   least += most;
-  if (fates.includes('vague')) least += 0.5;
+  const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
+  least += Math.min(vague, 3) * vagueAsks;
   return least + Math.max(0, (words.length - freeWords) / wordsPerThing);
 }

@@ -12,10 +12,10 @@ import { findClock, showTime, withHalf } from './numeric.ts';
 
 /** "9am", "at 9", "9:30 pm", "17 Uhr", "午後3時半". */
 export function readTime(context: DateContext, at: number): DateRead | null {
-  const named = findAtom(context, at, 'noon', 'midnight');
-  if (named) return { to: named.to, time: named.name === 'noon' ? '12:00' : '00:00' };
   const lead = findAtom(context, at, 'at');
   const start = lead?.to ?? at;
+  const named = findAtom(context, start, 'noon', 'midnight');
+  if (named) return { to: named.to, time: named.name === 'noon' ? '12:00' : '00:00' };
   const halfBefore = findAtom(context, start, 'am', 'pm');
   const hourAt = halfBefore?.to ?? start;
   const word = context.words[hourAt];

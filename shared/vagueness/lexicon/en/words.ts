@@ -7,7 +7,7 @@ export const functionWords: Words = [
 ];
 
 export const stopWords: Words = [
-  'am im ive id ill weve theyre hes shes dont doesnt didnt wont cant cannot couldnt wasnt isnt s t re ve ll d m o',
+  'u am im ive id ill weve theyre hes shes dont doesnt didnt wont cant cannot couldnt wasnt isnt s t re ve ll d m o',
   'shall let lets about up down out off over under into onto through after before until till since during between within',
   'per via around across along also too very really just only even still yet already again always never ever often',
   'all any both each every few more most much many less least other another such same own than once twice enough quite',
@@ -69,7 +69,7 @@ export const topicWords: Words = [
   'contract* offer offers offered order orders ordr document* docs doc paper paperwork file files report reports reporting',
   'configuration config setup settings setting permission permissions access login password security integration',
   'integrations feature features functionality system systems software app apps website site sites portal platform tool',
-  'tools demo demos trial presentation renewal renewals upgrade delivery shipment installation install appointment*',
+  'tools demo demos data missing risk risks slide slides timeline release roadmap statement confusing screen trial presentation renewal renewals upgrade delivery shipment installation install appointment*',
   'schedule scheduling kickoff onboarding training budget discount terms approval approve* change changes changed changing',
   'negotiation* sync data connection network server performance slow error errors bug bugs wrong incorrect angry upset',
   'frustrated complaint complain* technician tech procurement finance accounting legal management alternative* option',
@@ -79,13 +79,14 @@ export const topicWords: Words = [
 export const vagueWords: Words = [
   'someone somebody something some somewhere somehow several various stuff things thing whatever maybe perhaps possibly',
   'probably likely weird strange odd funny sometimes certain sort kind etc other others whoever anyhow bits different',
+  'they them he she want wants wanted need needs needed should would could might hopefully soon else',
 ];
 
 export const abbreviations: Words = [
   'pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
   'costumer=customer cst=customer clnt=client folow=follow folllow=follow follwo=follow fllow=follow flw=follow',
   'upp=up thru=through ppl=people mtg=meeting msg=message acct=account mgr=manager wk=week mins=minutes hrs=hours',
-  'yr=year dept=department asp=asap thx=thanks tks=thanks tnx=thanks ty=thanks ur=your u=you handel=handle',
+  'yr=year dept=department asp=asap thx=thanks tks=thanks tnx=thanks ty=thanks ur=your handel=handle',
   'hadnle=handle isue=issue probelm=problem porblem=problem wrking=working workign=working wokring=working',
   'teh=the adn=and wnats=wants recieved=received chagne=change abt=about bc=because cb=callback vm=voicemail',
 ];

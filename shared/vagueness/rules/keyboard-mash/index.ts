@@ -18,7 +18,9 @@ const longestRead = 60;
 export const keyboardMash: Rule = {
   name: 'keyboard-mash',
   mask: (words) => {
-    const certain = words.map(({ kind, norm }) => kind === 'word' && isMash(norm));
+    const certain = words.map(
+      ({ kind, norm, from, to }) => kind === 'word' && (isMash(norm) || (norm.length === 1 && to - from > 2)),
+    );
     // An unlikely word is only mash where no other word is: "rplcd fltr" is a trade's shorthand.
     const isAllUnlikely = words.every(
       ({ kind, norm }, at) => certain[at] || (kind === 'word' && isUnlikely(norm)),

@@ -1,0 +1,12 @@
+import type { Examples } from '../../example.ts';
+
+export const examples: Examples = {
+  catches: [
+    {
+      text: 'It is about the matter we have with the client and the process there',
+      verdict: 'nothing',
+      rule: 'generic-words',
+    },
+  ],
+  leaves: [{ text: 'It is about the crane we have with the client and the pit there', verdict: 'clear' }],
+};
