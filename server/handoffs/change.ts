@@ -1,0 +1,70 @@
+import { nextDueAt } from '#shared/handoffs/clocks.ts';
+import type { HandoffEvent } from '#shared/handoffs/events.ts';
+import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { isWaitingFor } from '#shared/handoffs/inbox.ts';
+import type { PersonId } from '#shared/records/person-ref.ts';
+import type { Answer } from './answer.ts';
+import { chained } from './chain.ts';
+
+/** One command's whole effect on one handoff. */
+export type Change = {
+  readonly workspace: string;
+  readonly before: Handoff | null;
+  readonly after: Handoff;
+  readonly events: readonly HandoffEvent[];
+  readonly command: string;
+  readonly person: PersonId | null;
+  readonly answer: Answer;
+  /** The hash of the last event before these. */
+  readonly tail: Uint8Array;
+};
+
+const wallTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** Everybody a handoff has ever been with: they may see it. */
+function partiesOf(handoff: Handoff): readonly PersonId[] {
+  const { sender, holder, receivers, questions, promises, openEnds, seam, standoff } = handoff;
+  const people = [
+    sender,
+    holder,
+    seam.owner,
+    ...receivers.flatMap(({ person, asked, acceptance }) => [person, ...asked, acceptance?.by ?? null]),
+    ...questions.map(({ to }) => to),
+    ...promises.map(({ deliverer }) => deliverer.id),
+    ...openEnds.map(({ finder }) => finder),
+    ...(standoff?.people ?? []),
+  ];
+  return [...new Set(people.filter((id): id is PersonId => id !== null))];
+}
+
+/** The change as the one statement of the store takes it. */
+export function rowOf({ workspace, before, after, events, command, person, answer, tail }: Change) {
+  let hash: Uint8Array = tail;
+  const logged = events.map((event, index) => {
+    hash = chained(hash, event);
+    const sequence = (before?.version ?? 0) + index + 1;
+    return { sequence, type: event.type, at: wallTime(event.at), data: event, hash: hex(hash) };
+  });
+  const parties = partiesOf(after);
+  const due = nextDueAt(after);
+  const holder = after.turn?.holder;
+  return {
+    ...{
+      workspace,
+      id: after.id,
+      expected: before?.version ?? 0,
+      version: after.version,
+      status: after.status,
+    },
+    ...{ state: after, from_team: after.senderTeam, to_team: after.seam.to },
+    turn_person: holder?.kind === 'person' ? holder.id : null,
+    ...{ record_host: after.record.host, record_type: after.record.type, record_id: after.record.id },
+    due_at: due === null ? null : wallTime(due),
+    sent_at: wallTime(after.sentAt),
+    changed_at: wallTime(events.at(-1)?.at ?? after.sentAt),
+    ...{ tail: hex(hash), command, person, answer, parties, events: logged },
+    waiting: parties.filter((id) => isWaitingFor(after, id)),
+  };
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
