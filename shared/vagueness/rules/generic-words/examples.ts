@@ -8,5 +8,5 @@ export const examples: Examples = {
       rule: 'generic-words',
     },
   ],
-  leaves: [{ text: 'It is about the crane we have with the client and the pit there', verdict: 'clear' }],
+  leaves: [{ text: 'The crane is over the pit, client is with us', verdict: 'clear' }],
 };
