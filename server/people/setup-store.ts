@@ -62,18 +62,21 @@ const toSetup = ({ setup, people, teams, rotas, seams, templates }: SetupRow): S
 });
 
 export type Setups = {
-  /** The setup of a workspace, no older than `version`; null when there is no such workspace. */
-  read(workspace: string, version: number): Promise<Setup | null>;
+  /**
+   * The setup of a workspace, no older than `version`; null when there is no such workspace. Whoever holds a connection gives
+   * it: asking the pool for a second one while others wait for our locks would stop everybody.
+   */
+  read(workspace: string, version: number, over?: Pick<pg.ClientBase, 'query'>): Promise<Setup | null>;
 };
 
 /** Keeps the last one of each workspace; the version in every handoff's load tells when it is old. */
 export function createSetups(pool: pg.Pool, most = 1_000): Setups {
   const kept = new Map<string, Setup>();
   return {
-    async read(workspace, version) {
+    async read(workspace, version, over = pool) {
       const known = kept.get(workspace);
       if (known !== undefined && known.version >= version) return known;
-      const { rows } = await pool.query<SetupRow>(readSetup, [workspace]);
+      const { rows } = await over.query<SetupRow>(readSetup, [workspace]);
       const row = rows[0];
       if (row === undefined) return null;
       const setup = toSetup(row);
