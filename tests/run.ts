@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateClient } from '#server/database/generate.ts';
 import { type Count, choose, closingLine, countOf, sum } from './parts.ts';
 import { projects } from './vitest.config.ts';
 
@@ -46,6 +47,7 @@ if (!choice.ok) {
   process.exit(1);
 }
 mkdirSync(reports, { recursive: true });
+generateClient();
 
 const counts: Count[] = [];
 const { parts, paths } = choice.value;

@@ -3,9 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const project = (name: string, include: string[], environment: 'node' | 'jsdom' = 'node') => ({
+type ProjectConfig = {
+  readonly environment?: 'node' | 'jsdom';
+  readonly globalSetup?: string;
+  readonly testTimeout?: number;
+};
+
+const project = (name: string, include: string[], more: ProjectConfig = {}) => ({
   extends: true as const,
-  test: { name, include, environment },
+  test: { environment: 'node', ...more, name, include },
 });
 
 /** One project a part of `npm test`; tests/run.ts reads the names from here. */
@@ -13,8 +19,11 @@ export const projects = [
   project('architecture', ['tests/architecture.test.ts', 'tests/run.test.ts']),
   project('shared', ['tests/shared/**/*.test.ts']),
   project('contracts', ['tests/contracts/**/*.test.ts']),
-  project('extension', ['tests/extension/**/*.test.{ts,tsx}'], 'jsdom'),
-  project('server', ['tests/server/**/*.test.ts']),
+  project('extension', ['tests/extension/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
+  project('server', ['tests/server/**/*.test.ts'], {
+    globalSetup: 'tests/support/database-server.ts',
+    testTimeout: 60_000,
+  }),
 ];
 
 export default defineConfig({

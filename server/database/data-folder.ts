@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { codeOf } from './error-code.ts';
@@ -58,14 +58,20 @@ export function cannotWrite(path: string, error: unknown): string {
 }
 
 const setAside = /^database\.before-/;
+const unfinished = /^database\.restoring-/;
 
 /**
  * A restore swaps two folders. When it was cut off between the two steps, the old one is still there under
  * its other name: it is put back, so that a start never begins an empty database beside a full one.
  */
 export function finishSwap(folder: DataFolder): string | null {
-  if (existsSync(folder.database) || !existsSync(folder.root)) return null;
-  const latest = readdirSync(folder.root)
+  if (!existsSync(folder.root)) return null;
+  const names = readdirSync(folder.root);
+  for (const name of names.filter((one) => unfinished.test(one))) {
+    rmSync(join(folder.root, name), { recursive: true, force: true });
+  }
+  if (existsSync(folder.database)) return null;
+  const latest = names
     .filter((name) => setAside.test(name))
     .sort()
     .at(-1);

@@ -1,5 +1,6 @@
-import type pg from 'pg';
 import { type Instant, instant } from '#shared/time/instant.ts';
+
+type Asked = { query(sql: string): Promise<{ rows: readonly { readonly at: string }[] }> };
 
 export type DatabaseTime = {
   /** The database's time, carried on by this machine's steady clock since it was last asked. */
@@ -8,13 +9,11 @@ export type DatabaseTime = {
 };
 
 /** What the server shows and stamps follows the database's clock, also where this machine's own is an hour off. */
-export async function followDatabaseTime(pool: pg.Pool): Promise<DatabaseTime> {
+export async function followDatabaseTime(pool: Asked): Promise<DatabaseTime> {
   let ahead = 0;
   const ask = async () => {
     const before = performance.now();
-    const { rows } = await pool.query<{ at: string }>(
-      'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS at',
-    );
+    const { rows } = await pool.query('SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS at');
     const after = performance.now();
     ahead = Number(rows[0]?.at) - (before + after) / 2;
   };

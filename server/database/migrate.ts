@@ -27,6 +27,9 @@ export type MigrateOptions = {
   readonly waitFor?: number;
 };
 
+/** Keeps the schema as it is for the length of this connection. */
+export const lockSchema = (client: pg.Client) => client.query('SELECT pg_advisory_lock_shared($1)', [inUse]);
+
 export async function holdSchema(
   url: string,
   log: Log,
@@ -46,7 +49,7 @@ export async function holdSchema(
   const release = () => client.end().catch(() => undefined);
   try {
     for (;;) {
-      await client.query('SELECT pg_advisory_lock_shared($1)', [inUse]);
+      await lockSchema(client);
       const pending = findPending(migrations, await readApplied(client));
       if (pending.ok && pending.value.length === 0) return accepted({ lost, release });
       await client.query('SELECT pg_advisory_unlock_shared($1)', [inUse]);
@@ -133,7 +136,7 @@ async function apply(
   }
 }
 
-async function readApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
+export async function readApplied(client: pg.Client): Promise<readonly AppliedMigration[]> {
   const { rows: there } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
   if (there[0]?.there !== true) return [];
   const { rows } = await client.query<AppliedMigration>(

