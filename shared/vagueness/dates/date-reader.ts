@@ -1,5 +1,5 @@
 import type { CompiledLexicon, DateAtom } from '../lexicon/compile.ts';
-import { matchAt } from '../patterns/pattern.ts';
+import { matchAt } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
 import { type DayNumber, endOf, findDay, nextYearly, partsOf } from './calendar.ts';
 import { type Clock, type DateOrder, findNumericDate } from './numeric.ts';

@@ -52,12 +52,15 @@ function longestOf(contexts: readonly DateContext[], at: number): DateRead | nul
   const word = contexts[0]?.words[at];
   let best: DateRead | null = null;
   for (const context of contexts) {
-    if (word?.kind !== 'number' && !context.language.dates.has(word?.norm.slice(0, 2) ?? '')) continue;
+    if (word?.kind !== 'number' && !canBegin(context, word)) continue;
     const read = readDateAndTime(context, at);
     if (read && read.to > (best?.to ?? at)) best = read;
   }
   return best;
 }
+
+const canBegin = ({ language: { dates } }: DateContext, word: Word | undefined) =>
+  word !== undefined && (dates.whole.has(word.norm) || dates.stems.has(word.norm.slice(0, 2)));
 
 function readDateAndTime(context: DateContext, at: number): DateRead | null {
   const day = readDay(context, at);

@@ -1,5 +1,6 @@
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
-import { type Match, matchAt, type PatternIndex } from '../patterns/pattern.ts';
+import { type Match, matchAt } from '../patterns/match.ts';
+import type { PatternIndex } from '../patterns/pattern.ts';
 import type { Word } from '../reading/token.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
 

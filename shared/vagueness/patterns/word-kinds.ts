@@ -15,10 +15,13 @@ export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly st
       else if (word !== '') whole.set(fold(word), kind);
     }
   }
+  const lengths = [...stems.keys()].map(({ length }) => length);
+  const shortestStem = Math.min(...lengths, 40);
+  const longestStem = Math.max(...lengths, 0);
   return (norm) => {
     const exact = whole.get(norm);
     if (exact !== undefined || norm.length > 40) return exact;
-    for (let end = norm.length; end > 1; end -= 1) {
+    for (let end = Math.min(norm.length, longestStem); end >= shortestStem; end -= 1) {
       const kind = stems.get(norm.slice(0, end));
       if (kind !== undefined) return kind;
     }

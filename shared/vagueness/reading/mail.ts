@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
-import { matchAt } from '../patterns/pattern.ts';
+import { matchAt } from '../patterns/match.ts';
 import type { Word } from './token.ts';
 
 /** Lines of a forwarded message that tell nothing by themselves, in every language a mail program writes them. */

@@ -1,0 +1,90 @@
+import type { Word } from '../reading/token.ts';
+import type { Element, Pattern, PatternIndex } from './pattern.ts';
+
+/** Word indexes [from, to); `covered` leaves out the words that `_` stood for. */
+export type Match<Tag> = {
+  readonly tag: Tag;
+  readonly from: number;
+  readonly to: number;
+  readonly covered: readonly number[];
+};
+
+/** The longest of the patterns that begin at `start`; of two as long, the later one. */
+export function matchAt<Tag>(
+  { whole, stems }: PatternIndex<Tag>,
+  words: readonly Word[],
+  start: number,
+  accepts?: (tag: Tag) => boolean,
+): Match<Tag> | null {
+  const norm = words[start]?.norm ?? '';
+  let best: Match<Tag> | null = null;
+  const tryAll = (patterns: readonly Pattern<Tag>[] | undefined) => {
+    for (const { tag, elements } of patterns ?? []) {
+      if (accepts && !accepts(tag)) continue;
+      const covered = longest(elements, words, start);
+      const to = (covered.at(-1) ?? -1) + 1;
+      if (to > start && to >= (best?.to ?? 0)) best = { tag, from: start, to, covered };
+    }
+  };
+  tryAll(whole.get(norm));
+  tryAll(stems.get(norm.slice(0, 2)));
+  return best;
+}
+
+const none: readonly number[] = [];
+
+/** The words the pattern covers from here, in the longest of the ways it fits. Work grows with the pattern, never with the text. */
+function longest(elements: readonly Element[], words: readonly Word[], start: number): readonly number[] {
+  let best = none;
+  const path: number[] = [];
+  const walk = (at: number, here: number): void => {
+    const element = elements[at];
+    if (element === undefined) {
+      if (path.length > 0 && (path.at(-1) ?? -1) > (best.at(-1) ?? -1)) best = [...path];
+      return;
+    }
+    if (element.edge) {
+      if (isEdge(words, here)) walk(at + 1, here);
+      return;
+    }
+    const length = stepLength(element, words, here, path.length > 0);
+    if (length > 0) {
+      if (!element.any) for (let step = 0; step < length; step += 1) path.push(here + step);
+      walk(at + 1, here + length);
+      if (!element.any) path.length -= length;
+    }
+    if (element.optional) walk(skipped(elements, at), here);
+  };
+  walk(0, start);
+  return best;
+}
+
+/** Something other than white space stands before this word, or nothing does. */
+function isEdge(words: readonly Word[], here: number): boolean {
+  const word = words[here];
+  const before = words[here - 1];
+  return word === undefined || before === undefined || word.opens || word.at - before.at > 1;
+}
+
+/** Past an optional gap stand other gaps of the same row: to skip one is to skip all, or the ways would multiply. */
+function skipped(elements: readonly Element[], at: number): number {
+  let next = at + 1;
+  if (elements[at]?.any) while (elements[next]?.any && elements[next]?.optional) next += 1;
+  return next;
+}
+
+/** How many words the element takes here: 0 is none. A phrase does not run on into the next sentence. */
+function stepLength(element: Element, words: readonly Word[], here: number, begun: boolean): number {
+  const word = words[here];
+  if (word === undefined || (begun && word.opens)) return 0;
+  if (element.any) return begun ? 1 : 0;
+  for (const spelt of element.several) {
+    if (spelt[0] === word.norm && spelt.every((norm, step) => isNext(words[here + step], norm, step)))
+      return spelt.length;
+  }
+  if (element.whole.has(word.norm)) return 1;
+  return element.stems.length > 0 && element.stems.some((stem) => word.norm.startsWith(stem)) ? 1 : 0;
+}
+
+const isNext = (word: Word | undefined, norm: string, step: number) =>
+  word !== undefined && word.norm === norm && (step === 0 || !word.opens);
