@@ -1,4 +1,4 @@
-import type { Problem, Read } from '../problem.ts';
+import type { Read } from '../problem.ts';
 import type { Roster } from './roster.ts';
 
 export type FieldTypeName =
@@ -61,16 +61,13 @@ export type FieldType<Value> = {
   compared?(value: Value): string | number | boolean;
   /** A well-formed value that will still make the reader ask. */
   doubts?(value: Value, settings: Settings): readonly Doubt[];
-  /** What is wrong with a template's settings for this type; paths start inside the settings. */
-  checkSettings?(settings: Settings): readonly Problem[];
-  readonly examples: readonly Example<Value>[];
 };
 
 export type Settings = Readonly<Record<string, unknown>>;
 
 export type Doubt = { readonly sentence: string; readonly mend: string };
 
-/** A worked example is a test: either `input` reads to `value`, or it is refused with this sentence. */
+/** A worked example, in the type’s own `examples.ts`, is a test: either `input` reads to `value`, or it is refused with this sentence. */
 export type Example<Value> =
   | { readonly input: unknown; readonly settings?: Settings; readonly value: Value; readonly text: string }
   | { readonly input: unknown; readonly settings?: Settings; readonly refused: string };

@@ -1,17 +1,18 @@
 import type { Problem } from '../problem.ts';
-import type { Settings } from './field-type.ts';
+import { checkOptions } from './choice/check-options.ts';
+import type { FieldTypeName, Settings } from './field-type.ts';
 
-export const checkFlag = (settings: Settings, name: string): readonly Problem[] =>
+const checkFlag = (settings: Settings, name: string): readonly Problem[] =>
   settings[name] === undefined || typeof settings[name] === 'boolean'
     ? []
     : [{ path: name, sentence: 'This is either true or false.' }];
 
-export const checkFigure = (settings: Settings, name: string): readonly Problem[] =>
+const checkFigure = (settings: Settings, name: string): readonly Problem[] =>
   settings[name] === undefined || Number.isFinite(settings[name])
     ? []
     : [{ path: name, sentence: 'This has to be a number.' }];
 
-export const checkWord = (settings: Settings, name: string, longest: number): readonly Problem[] => {
+const checkWord = (settings: Settings, name: string, longest: number): readonly Problem[] => {
   const word = settings[name];
   const fits = typeof word === 'string' && /^\S(.*\S)?$/u.test(word) && word.length <= longest;
   return word === undefined || fits
@@ -19,7 +20,29 @@ export const checkWord = (settings: Settings, name: string, longest: number): re
     : [{ path: name, sentence: `This has to be a word of at most ${longest} letters.` }];
 };
 
-export const findFigure = (settings: Settings, name: string): number | null => {
-  const figure = settings[name];
-  return typeof figure === 'number' && Number.isFinite(figure) ? figure : null;
+type SettingsCheck = (settings: Settings) => readonly Problem[];
+
+const takesNone: SettingsCheck = () => [];
+
+/**
+ * What is wrong with a template's settings for a type; paths start inside the settings. Apart from the types, since a page
+ * that fills a template in never asks.
+ */
+export const settingChecks: Readonly<Record<FieldTypeName, SettingsCheck>> = {
+  text: (settings) => ['long', 'figure'].flatMap((name) => checkFlag(settings, name)),
+  list: (settings) => checkFigure(settings, 'least'),
+  choice: checkOptions,
+  'yes-no': takesNone,
+  number: (settings) => [
+    ...['min', 'max'].flatMap((name) => checkFigure(settings, name)),
+    ...checkFlag(settings, 'whole'),
+    ...checkWord(settings, 'unit', 30),
+  ],
+  money: takesNone,
+  date: (settings) => checkFlag(settings, 'due'),
+  'person-or-rota': takesNone,
+  contact: takesNone,
+  link: takesNone,
+  quote: takesNone,
+  promises: takesNone,
 };

@@ -40,6 +40,15 @@ function readUnknown(finder: unknown, by: unknown): Answer {
   return { kind: 'malformed', problems };
 }
 
+/** Every answer of a note, read once. */
+export type Answers = ReadonlyMap<Field, Answer>;
+
+export const answersOf = (note: Note, { fields }: Template): Answers =>
+  new Map(fields.map((field) => [field, answerOf(field, note)]));
+
+export const answerIn = (field: Field, { answers }: { readonly answers: Answers }): Answer =>
+  answers.get(field) ?? empty;
+
 export const findByRole = ({ fields }: Template, role: Role): Field | null =>
   fields.find((field) => field.role === role) ?? null;
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '../records/person-ref.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Judgement, JudgeOptions } from '../vagueness/judgement.ts';
+import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
 import type { Note } from './note.ts';
 import type { Template } from './template.ts';
@@ -23,4 +24,9 @@ export type CheckContext = {
 };
 
 /** What every check is given. */
-export type Checked = { readonly note: Note; readonly template: Template; readonly context: CheckContext };
+export type Checked = {
+  readonly note: Note;
+  readonly template: Template;
+  readonly context: CheckContext;
+  readonly answers: Answers;
+};

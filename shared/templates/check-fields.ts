@@ -1,4 +1,4 @@
-import { fieldTypes } from '../fields/registry.ts';
+import { settingChecks } from '../fields/setting-checks.ts';
 import type { Problem } from '../problem.ts';
 import { checkConditions } from './check-conditions.ts';
 import type { Field, Role, Severity } from './template.ts';
@@ -83,7 +83,7 @@ function checkRole({ field: { role, type }, place }: Placed): readonly Problem[]
 }
 
 function checkSettings({ field, place }: Placed): readonly Problem[] {
-  const problems = fieldTypes[field.type].checkSettings?.(field.settings ?? {}) ?? [];
+  const problems = settingChecks[field.type](field.settings ?? {});
   const others = field.role === 'severity' && field.type === 'choice' ? checkSeverities(field) : [];
   return [...problems, ...others].map(({ path, sentence }) => ({
     path: `fields[${place}].settings.${path}`,

@@ -1,3 +1,4 @@
+import { answersOf } from './answers.ts';
 import type { CheckContext, Checked } from './check-context.ts';
 import { checkAgreement } from './checks/agreement.ts';
 import { checkPresence } from './checks/presence.ts';
@@ -13,7 +14,7 @@ export type { CheckContext, Judge, KnownPerson } from './check-context.ts';
 
 /** The only function that says yes or no to a note: it may go when nothing here stops it. Field by field, then the whole. */
 export function checkNote(note: Note, template: Template, context: CheckContext): readonly Issue[] {
-  const checked: Checked = { note, template, context };
+  const checked: Checked = { note, template, context, answers: answersOf(note, template) };
   const fieldByField = template.fields.flatMap((field) => [
     ...checkPresence(field, checked),
     ...checkWords(field, checked),

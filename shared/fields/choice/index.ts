@@ -1,14 +1,7 @@
 import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
-import { checkOptions, optionsOf } from './options.ts';
-
-const settings = {
-  options: [
-    { value: 'fix', label: 'Fix it' },
-    { value: 'decide', label: 'Decide' },
-  ],
-};
+import { optionsOf } from './options.ts';
 
 /** Settings: `options`, each with the value that is stored and the label that is read. */
 export const choice: FieldType<string> = {
@@ -36,10 +29,4 @@ export const choice: FieldType<string> = {
   },
   ownWords: () => [],
   compared: (value) => value,
-  checkSettings: checkOptions,
-  examples: [
-    { input: 'fix', settings, value: 'fix', text: 'Fix it' },
-    { input: 'rewrite', settings, refused: 'This is none of the options. Choose Fix it, Decide.' },
-    { input: ['fix'], settings, refused: 'This is none of the options. Choose Fix it, Decide.' },
-  ],
 };

@@ -1,7 +1,7 @@
 import { type Problem, refusedWith } from '../../problem.ts';
 import { accepted, refused } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
-import { checkFigure, findFigure } from '../setting-checks.ts';
+import { findFigure } from '../find-figure.ts';
 import { tidyLines } from '../tidy.ts';
 
 const mostEntries = 50;
@@ -52,21 +52,4 @@ export const list: FieldType<readonly string[]> = {
       { sentence: `There are fewer than ${least} entries.`, mend: 'Add the next one on its own line.' },
     ];
   },
-  checkSettings: (settings) => checkFigure(settings, 'least'),
-  examples: [
-    {
-      input: ['open /sso', 'choose Okta', 'approve push'],
-      value: ['open /sso', 'choose Okta', 'approve push'],
-      text: '- open /sso\n- choose Okta\n- approve push',
-    },
-    {
-      input: ['- pasted\n* with bullets\n\n', '  '],
-      value: ['pasted', 'with bullets'],
-      text: '- pasted\n- with bullets',
-    },
-    { input: ['-5 °C'], value: ['-5 °C'], text: '- -5 °C' },
-    { input: [], value: [], text: '' },
-    { input: 'open /sso', refused: 'This is no list. Write one entry a line.' },
-    { input: ['a', 1], refused: 'This entry is no text. Write it in words.' },
-  ],
 };

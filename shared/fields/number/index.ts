@@ -1,7 +1,7 @@
 import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
-import { checkFigure, checkFlag, checkWord, findFigure } from '../setting-checks.ts';
+import { findFigure } from '../find-figure.ts';
 
 const written = /^([-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)$/;
 
@@ -32,20 +32,4 @@ export const number: FieldType<number> = {
   },
   ownWords: () => [],
   compared: (value) => value,
-  checkSettings: (settings) => [
-    ...checkFigure(settings, 'min'),
-    ...checkFigure(settings, 'max'),
-    ...checkFlag(settings, 'whole'),
-    ...checkWord(settings, 'unit', 30),
-  ],
-  examples: [
-    { input: 250, settings: { unit: 'seats' }, value: 250, text: '250 seats' },
-    { input: -0, value: 0, text: '0' },
-    { input: 12.5, value: 12.5, text: '12.5' },
-    { input: '250', refused: 'This is no number. Write it in digits, like 250.' },
-    { input: 2.5, settings: { whole: true }, refused: 'This has to be a whole number.' },
-    { input: 0, settings: { min: 1 }, refused: 'This has to be 1 or more.' },
-    { input: 9, settings: { max: 5 }, refused: 'This has to be 5 or less.' },
-    { input: Number.NaN, refused: 'This is no number. Write it in digits, like 250.' },
-  ],
 };

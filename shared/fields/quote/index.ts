@@ -17,13 +17,4 @@ export const quote: FieldType<string> = {
   },
   ownWords: (value) => [value],
   compared: (value) => value,
-  examples: [
-    {
-      input: 'AADSTS50011: redirect URI mismatch',
-      value: 'AADSTS50011: redirect URI mismatch',
-      text: '“AADSTS50011: redirect URI mismatch”',
-    },
-    { input: '“We need it”, she said', value: '“We need it”, she said', text: '““We need it”, she said”' },
-    { input: 500, refused: 'This is no text. Write it in words.' },
-  ],
 };

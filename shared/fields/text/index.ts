@@ -1,7 +1,6 @@
 import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
-import { checkFlag } from '../setting-checks.ts';
 import { tidyText } from '../tidy.ts';
 
 export const longestText = 20_000;
@@ -31,23 +30,4 @@ export const text: FieldType<string> = {
   ownWords: (value) => [value],
   compared: (value) => value,
   doubts: (value, settings) => (settings.figure === true && !/\p{N}/u.test(value) ? [noFigure] : []),
-  checkSettings: (settings) => ['long', 'figure'].flatMap((name) => checkFlag(settings, name)),
-  examples: [
-    {
-      input: 'Priya signs the amended SOW',
-      value: 'Priya signs the amended SOW',
-      text: 'Priya signs the amended SOW',
-    },
-    {
-      input: '  first line \r\n\r\n\r\n\r\nlast line\u00a0',
-      value: 'first line\n\nlast line',
-      text: 'first line\n\nlast line',
-    },
-    { input: '', value: '', text: '' },
-    { input: 7, refused: 'This is no text. Write it in words.' },
-    {
-      input: 'x'.repeat(longestText + 1),
-      refused: 'This is longer than 20000 characters. Shorten it, or link to the rest.',
-    },
-  ],
 };

@@ -2,7 +2,7 @@ import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
 
-const neither = 'This is neither yes nor no. Choose one.';
+export const neither = 'This is neither yes nor no. Choose one.';
 
 export const yesNo: FieldType<boolean> = {
   name: 'yes-no',
@@ -18,10 +18,4 @@ export const yesNo: FieldType<boolean> = {
   },
   ownWords: () => [],
   compared: (value) => value,
-  examples: [
-    { input: true, value: true, text: 'Yes' },
-    { input: false, value: false, text: 'No' },
-    { input: 'perhaps', refused: neither },
-    { input: null, refused: neither },
-  ],
 };

@@ -1,13 +1,14 @@
 import type { Problem } from '../../problem.ts';
-import { answerOf } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue, IssueKind } from '../issue.ts';
 import { isRequired } from '../required.ts';
 import type { Field } from '../template.ts';
 
 /** Is there an answer where one is needed, and is it one at all? */
-export function checkPresence(field: Field, { note, template, context }: Checked): readonly Issue[] {
-  const answer = answerOf(field, note);
+export function checkPresence(field: Field, checked: Checked): readonly Issue[] {
+  const { note, template, context } = checked;
+  const answer = answerIn(field, checked);
   const stop = (kind: IssueKind, sentence: string, mend: string): Issue => ({
     field: field.key,
     ...{ kind, severity: 'stops', sentence, mend },

@@ -1,14 +1,14 @@
 import { fieldTypes } from '../../fields/registry.ts';
-import { answerOf } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
 import { textKey } from './same-text.ts';
 
 /** The same words in two places answer only one of the two questions. */
-export function checkRepeats({ note, template }: Checked): readonly Issue[] {
+export function checkRepeats(checked: Checked): readonly Issue[] {
   const seen = new Map<string, string>();
-  return template.fields.flatMap((field) => {
-    const answer = answerOf(field, note);
+  return checked.template.fields.flatMap((field) => {
+    const answer = answerIn(field, checked);
     if (answer.kind !== 'given' || field.need.kind === 'pulled') return [];
     return fieldTypes[field.type].ownWords(answer.value).flatMap((words): Issue[] => {
       const key = textKey(words);

@@ -1,12 +1,12 @@
-import { answerOf } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
 
 export const mostUnknowns = 2;
 
 /** "I don't know yet" is a value, but a handoff made of it hands over nothing. */
-export function checkUnknowns({ note, template }: Checked): readonly Issue[] {
-  const unknown = template.fields.filter((field) => answerOf(field, note).kind === 'unknown');
+export function checkUnknowns(checked: Checked): readonly Issue[] {
+  const unknown = checked.template.fields.filter((field) => answerIn(field, checked).kind === 'unknown');
   if (unknown.length <= mostUnknowns) return [];
   return [
     {

@@ -1,6 +1,6 @@
 import { fieldTypes } from '../../fields/registry.ts';
 import type { Judgement } from '../../vagueness/judgement.ts';
-import { answerOf } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import { differsFromFact } from '../contradictions/differs-from-record.ts';
 import type { Issue, IssueKind } from '../issue.ts';
@@ -11,7 +11,7 @@ import { isSameText, textKey } from './same-text.ts';
 /** Do the words a person chose tell the next person anything? What was pulled from the record is taken as it is. */
 export function checkWords(field: Field, checked: Checked): readonly Issue[] {
   const { note, template } = checked;
-  const answer = answerOf(field, note);
+  const answer = answerIn(field, checked);
   if (answer.kind !== 'given') return [];
   const type = fieldTypes[field.type];
   const warn = (sentence: string, mend: string): Issue => ({

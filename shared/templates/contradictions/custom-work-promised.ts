@@ -1,5 +1,5 @@
 import { fieldTypes } from '../../fields/registry.ts';
-import { answerOf, findByRole } from '../answers.ts';
+import { answerIn, findByRole } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Side } from '../issue.ts';
 import { promisesOf } from '../roles.ts';
@@ -37,7 +37,7 @@ function findDenial(checked: Checked): Side | null {
   const bought = sideOfFact('custom-work', checked);
   if (bought?.value === false) return bought.side;
   for (const field of checked.template.fields) {
-    const answer = answerOf(field, checked.note);
+    const answer = answerIn(field, checked);
     if (answer.kind !== 'given' || field.role === 'promises') continue;
     for (const words of fieldTypes[field.type].ownWords(answer.value)) {
       const [said] = noCustomWork.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);

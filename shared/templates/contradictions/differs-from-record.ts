@@ -1,5 +1,5 @@
 import { emptyRoster } from '../../fields/roster.ts';
-import { answerOf } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
 import type { Field } from '../template.ts';
@@ -15,7 +15,7 @@ export const differsFromFact = (field: Field, checked: Checked): boolean =>
   findDifference(field, checked) !== null;
 
 function findDifference(field: Field, checked: Checked): Issue | null {
-  const answer = answerOf(field, checked.note);
+  const answer = answerIn(field, checked);
   if (field.fact === undefined || answer.kind !== 'given') return null;
   const record = sideOfRecord(field.fact, field, checked);
   const written = writeAnswer(field, answer, emptyRoster);

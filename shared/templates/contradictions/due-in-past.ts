@@ -1,6 +1,6 @@
 import { writeDate } from '../../fields/date/written-date.ts';
 import type { LocalDate } from '../../time/local-date.ts';
-import { answerOf, findByRole } from '../answers.ts';
+import { answerIn, findByRole } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
 import { promisesOf } from '../roles.ts';
@@ -13,17 +13,19 @@ export const dueInPast: ContradictionRule = (checked) => [...pastDays(checked), 
 const isDueDay = ({ type, role, settings }: Field) =>
   type === 'date' && (role === 'next-step-by' || role === 'customer-date' || settings?.due === true);
 
-function pastDays({ note, template, context }: Checked): readonly Issue[] {
+function pastDays(checked: Checked): readonly Issue[] {
+  const { template, context } = checked;
   return template.fields.filter(isDueDay).flatMap((field) => {
-    const answer = answerOf(field, note);
+    const answer = answerIn(field, checked);
     if (answer.kind !== 'given' || typeof answer.value !== 'string') return [];
     return answer.value < context.today ? [tooLate(field, answer.value, context.today, 'stops')] : [];
   });
 }
 
-function pastPromises({ note, template, context }: Checked): readonly Issue[] {
+function pastPromises(checked: Checked): readonly Issue[] {
+  const { note, template, context } = checked;
   const field = findByRole(template, 'promises');
-  const answer = field && answerOf(field, note);
+  const answer = field && answerIn(field, checked);
   if (field === null || answer?.kind !== 'given') return [];
   const severity = answer.source === 'inherited' ? 'warns' : 'stops';
   return promisesOf(note, template)

@@ -1,5 +1,5 @@
 import { fieldTypes } from '../../fields/registry.ts';
-import { answerOf } from '../answers.ts';
+import { answerIn } from '../answers.ts';
 import { type ContradictionRule, contradiction, inNote } from './contradiction.ts';
 import { sideOfFact } from './side-of-fact.ts';
 
@@ -12,7 +12,7 @@ export const otherSeats: ContradictionRule = (checked) => {
   const bought = sideOfFact('seats', checked);
   if (typeof bought?.value !== 'number') return [];
   return checked.template.fields.flatMap((field) => {
-    const answer = answerOf(field, checked.note);
+    const answer = answerIn(field, checked);
     if (answer.kind !== 'given' || field === bought.field) return [];
     const words = fieldTypes[field.type].ownWords(answer.value).join('\n');
     const said = [...words.matchAll(seats)].map(([whole, figure = '']) => ({

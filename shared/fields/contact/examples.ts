@@ -1,0 +1,15 @@
+import type { Example } from '../field-type.ts';
+import { type Contact, noContact, noEmail, noName, noPhone } from './index.ts';
+
+export const examples: readonly Example<Contact>[] = [
+  {
+    input: { name: 'Maria Lopez', role: 'COO', email: 'maria@acme.example', phone: '+1 555 010 0199' },
+    value: { name: 'Maria Lopez', role: 'COO', email: 'maria@acme.example', phone: '+1 555 010 0199' },
+    text: 'Maria Lopez; COO; maria@acme.example; +1 555 010 0199',
+  },
+  { input: { name: 'Priya N.', role: '' }, value: { name: 'Priya N.' }, text: 'Priya N.' },
+  { input: { role: 'COO' }, refused: noName },
+  { input: { name: 'Maria', email: 'ask her' }, refused: noEmail },
+  { input: { name: 'Maria', phone: 'none' }, refused: noPhone },
+  { input: 'the team', refused: noContact },
+];
