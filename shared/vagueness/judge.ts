@@ -3,7 +3,7 @@ import { compile } from './lexicon/compile.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/registry.ts';
 import { readField } from './reading/field-meaning.ts';
-import { readNote } from './reading/read-note.ts';
+import { openNote, readNote } from './reading/read-note.ts';
 import { rules } from './registry.ts';
 import { report } from './report.ts';
 import { weigh } from './verdict.ts';
@@ -34,13 +34,16 @@ function judgePart(
   offset: number,
 ): Judgement {
   const languages = known.map(compile);
-  const own = readNote(text, options, languages, rules, 'own');
+  const note = openNote(text, languages);
+  const own = readNote(note, options, languages, rules, 'own');
   const verdict = weigh(own, readField(options, own, languages));
   const language = own.lexicons[0]?.language ?? null;
   if (verdict === 'clear') return { verdict, language, findings: [] };
-  const quoted = readNote(text, options, languages, rules, 'quoted');
-  if (quoted.words.length > 0 && weigh(quoted, { isNamed: false, isAnswered: false }) === 'clear') {
-    return { verdict: 'clear', language: quoted.lexicons[0]?.language ?? language, findings: [] };
+  if (note.mail.includes('quoted')) {
+    const quoted = readNote(note, options, languages, rules, 'quoted');
+    if (weigh(quoted, { isNamed: false, isAnswered: false }) === 'clear') {
+      return { verdict: 'clear', language: quoted.lexicons[0]?.language ?? language, findings: [] };
+    }
   }
   return { verdict, language, findings: report(own, verdict, rules, known, offset) };
 }

@@ -14,6 +14,7 @@ const shortWeight = 1.5;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
 const freeWords = 12;
 const wordsPerThing = 12;
+const mostForLength = 5;
 /** In a text this long, a stray word or two that no list knows are not content. */
 const longText = 15;
 const strayShare = 0.08;
@@ -61,5 +62,5 @@ function asked({ phrases, fates, words }: Reading): number {
   least += most;
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
   least += Math.min(vague, 3) * vagueAsks;
-  return least + Math.max(0, (words.length - freeWords) / wordsPerThing);
+  return least + Math.min(mostForLength, Math.max(0, (words.length - freeWords) / wordsPerThing));
 }

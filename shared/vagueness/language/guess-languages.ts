@@ -13,6 +13,9 @@ type Weighed = LanguageView & { readonly known: ReadonlySet<number>; readonly sc
 
 const kana = /[\u3041-\u30ff]/;
 
+/** So many words tell a language; the rest is only read by the languages that were told. */
+const longestSample = 120;
+
 /** How much of a text a language must know before we speak for it. */
 const leastKnown = 0.34;
 
@@ -25,9 +28,10 @@ export function guessLanguages(
   words: readonly Word[],
   hint: string | undefined,
 ): readonly LanguageView[] {
-  const counted = words.filter(({ kind }) => kind !== 'number').length;
+  const counted = words.slice(0, longestSample).filter(({ kind }) => kind !== 'number').length;
+  const sample = words.slice(0, longestSample);
   const weighed = languages
-    .map((language) => weigh(language, words, hint))
+    .map((language) => weigh(language, sample, hint))
     .sort((left, right) => right.score - left.score);
   const main = weighed[0];
   if (main === undefined || main.known.size < counted * leastKnown) return [];
@@ -35,7 +39,8 @@ export function guessLanguages(
     const added = [...known].filter((at) => !main.known.has(at)).length;
     return added > 0 && (added >= counted * 0.15 || phrases.some(({ covered }) => covered.length > 2));
   });
-  return [main, ...others];
+  const chosen = [main, ...others];
+  return words.length <= longestSample ? chosen : chosen.map(({ language }) => weigh(language, words, hint));
 }
 
 function weigh(language: CompiledLexicon, words: readonly Word[], hint: string | undefined): Weighed {

@@ -17,6 +17,9 @@ export function matchAt<Tag>(
   accepts?: (tag: Tag) => boolean,
 ): Match<Tag> | null {
   const norm = words[start]?.norm ?? '';
+  const beginning = whole.get(norm);
+  const stemmed = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
+  if (!beginning && !stemmed) return null;
   let best: Match<Tag> | null = null;
   const tryAll = (patterns: readonly Pattern<Tag>[] | undefined) => {
     for (const { tag, elements } of patterns ?? []) {
@@ -26,8 +29,8 @@ export function matchAt<Tag>(
       if (to > start && to >= (best?.to ?? 0)) best = { tag, from: start, to, covered };
     }
   };
-  tryAll(whole.get(norm));
-  tryAll(stems.get(norm.slice(0, 2)));
+  tryAll(beginning);
+  tryAll(stemmed);
   return best;
 }
 

@@ -1,6 +1,7 @@
 const plain = /^[a-z0-9]+$/;
 const accents = /[\u0300-\u036f\u200b-\u200d\u00ad]/g;
-const longRun = /(\p{L})\1{2,}/gu;
+const longRun = /(\p{L})\1\1/u;
+const longRuns = /(\p{L})\1{2,}/gu;
 
 /** One spelling for all the ways a word is typed: width, case, accents, and letters held down ("pleaseeee"). */
 export function fold(word: string): string {
@@ -15,5 +16,5 @@ export function fold(word: string): string {
         .replace(/ß/g, 'ss')
         .replace(/œ/g, 'oe')
         .replace(/æ/g, 'ae');
-  return bare.length > 3 ? bare.replace(longRun, '$1') : bare;
+  return bare.length > 3 && longRun.test(bare) ? bare.replace(longRuns, '$1') : bare;
 }

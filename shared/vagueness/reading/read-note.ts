@@ -11,20 +11,31 @@ import { weighContent } from './content.ts';
 import { type MailPart, readMail } from './mail.ts';
 import { findMissing } from './missing.ts';
 import type { FamilyMatch, Fate, Reading } from './reading.ts';
-import type { Word } from './token.ts';
+import type { Token, Word } from './token.ts';
 import { tokenise, wordsOf } from './tokenise.ts';
+
+/** A text taken apart, before anything is asked of it. */
+export type OpenNote = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly mail: readonly MailPart[];
+};
+
+export function openNote(text: string, languages: readonly CompiledLexicon[]): OpenNote {
+  const tokens = tokenise(text);
+  const words = wordsOf(tokens);
+  return { text, tokens, words, mail: readMail(text, words, languages) };
+}
 
 /** The note as the rules see it: of the writer's own words, or of what they pasted below them. */
 export function readNote(
-  text: string,
+  { text, tokens, words: all, mail }: OpenNote,
   options: JudgeOptions,
   languages: readonly CompiledLexicon[],
   rules: readonly Rule[],
   part: MailPart,
 ): Reading {
-  const tokens = tokenise(text);
-  const all = wordsOf(tokens);
-  const mail = readMail(text, all, languages);
   const words = all.filter((_, at) => mail[at] === part);
   const views = guessLanguages(languages, words, options.language);
   const chosen = views.map(({ language }) => language);

@@ -12,6 +12,9 @@ const rows = [
   'wxcvbn',
 ];
 const paths = [...rows, ...rows.map((row) => [...row].reverse().join(''))];
+const triples = paths.flatMap((path) => [...path].slice(2).map((_, at) => path.slice(at, at + 3)));
+/** Most words have no three keys in a row: they are done with at once. */
+const someRow = new RegExp([...new Set(triples)].join('|'));
 const longestRead = 60;
 
 /** Keys pressed in a row, one key again and again, or letters that no language puts together. Careful: a wrong yes holds a note. */
@@ -34,9 +37,9 @@ export const keyboardMash: Rule = {
 function isMash(norm: Word['norm']): boolean {
   if (norm.length < 3 || norm.length > 2000) return norm.length > 2000;
   const word = norm.slice(0, longestRead);
-  if (new Set(word).size === 1 && /[a-z]/.test(word)) return !/^(www|iii|mmm)$/.test(word);
+  if (word[0] === word[1] && /^([a-z])\1+$/.test(word)) return !/^(www|iii|mmm)$/.test(word);
   if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
-  return inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
+  return someRow.test(word) && inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
 }
 
 /** How many letters stand in runs of three or more along a row, in either direction, where one run has at least four or two follow each other. */
