@@ -36,6 +36,7 @@ export async function loadBackup(
     // The rows were consistent when they were read; order and triggers would only get in the way.
     await client.query('SET LOCAL session_replication_role = replica');
     await fill(client, file, header);
+    await beginFeedAnew(client);
     await client.query('COMMIT');
     return accepted(undefined);
   } catch (error) {
@@ -43,6 +44,19 @@ export async function loadBackup(
   } finally {
     await client.end();
   }
+}
+
+/**
+ * The transactions of another server's life mean nothing here: everything restored lies before whatever is written from now on, and
+ * whoever reads the feed starts over.
+ */
+async function beginFeedAnew(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('handoff_event') IS NOT NULL AS there`,
+  );
+  if (rows[0]?.there !== true) return;
+  await client.query('UPDATE handoff_event SET transaction = 0');
+  await client.query('UPDATE workspace SET feed_epoch = gen_random_uuid()');
 }
 
 const atOnce = 1_000;

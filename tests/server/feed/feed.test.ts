@@ -88,12 +88,23 @@ describe('the feed', () => {
     ).toHaveLength(1);
   });
 
-  it('takes only cursors it made', () => {
-    expect(findCursor(writeCursor({ transaction: '7', position: '9' }))).toEqual({
-      transaction: '7',
-      position: '9',
+  it('begins anew for a cursor from before a backup was restored', async () => {
+    const workspace = await createWorkspace(pool);
+    await send(workspace, `handoff-${workspace}-a`);
+    const { cursor } = await readAtLeast(viewer(workspace, 'rita'), atTheStart, 1);
+    await pool.query('UPDATE workspace SET feed_epoch = gen_random_uuid() WHERE id = $1', [workspace]);
+    const page = await readFeed(pool, viewer(workspace, 'rita'), cursor, 10);
+    expect(page).toMatchObject({ startOver: true, events: [{ sequence: 1 }] });
+    expect(await readFeed(pool, viewer(workspace, 'rita'), page.cursor, 10)).toMatchObject({
+      startOver: false,
+      events: [],
     });
-    for (const text of ['', '7', '7.', 'x.y', "1.1'; --", '99999999999999999999.1', '-1.0'])
+  });
+
+  it('takes only cursors it made', () => {
+    const cursor = { epoch: 'b7a1b1a0-0000-4000-8000-000000000000', transaction: '7', position: '9' };
+    expect(findCursor(writeCursor(cursor))).toEqual(cursor); //
+    for (const text of ['', '7', '7.', '7.1', 'x.y.z', "1.1'; --", '.99999999999999999999.1', '.-1.0'])
       expect(findCursor(text)).toBeNull();
   });
 });
