@@ -1,0 +1,86 @@
+import type { HandoffEvent } from '#shared/handoffs/events.ts';
+import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { inboxOf, isWaitingFor } from '#shared/handoffs/inbox.ts';
+import type { Notice } from '#shared/handoffs/notices.ts';
+import type { PersonId } from '#shared/records/person-ref.ts';
+import { type Directory, findPerson, findTeam } from '#shared/seams/directory.ts';
+import type { Template } from '#shared/templates/template.ts';
+import { hoursTeamOf } from './hours-team.ts';
+import type { NoticeFacts } from './notice-facts.ts';
+import { saidBefore, saidInEvent, saidInNote, together } from './said-in.ts';
+import { wordingOf } from './wording-of.ts';
+
+export type Told = {
+  /** The event that is told, and all of the same command: why somebody is asked stands in the one before. */
+  readonly event: HandoffEvent;
+  readonly events: readonly HandoffEvent[];
+  /** The handoff after the whole command. */
+  readonly after: Handoff;
+  readonly notice: Omit<Notice, 'to'> & { readonly to: PersonId | null };
+};
+
+/** What a message says, taken once, when it happens. */
+export function factsOf(
+  { event, events, after, notice }: Told,
+  directory: Directory,
+  template: Template,
+): NoticeFacts {
+  const { to } = notice;
+  const nameOf = (id: PersonId) => findPerson(directory, id)?.name ?? 'somebody';
+  const wording = wordingOf(event, notice);
+  const isNews = notice.kind !== 'promise-to-agree';
+  const { said, days } = together([
+    ...(isNews ? events.map((one) => saidInEvent(one, after, template)) : []),
+    saidBefore(wording, to, after, template),
+    saidInNote(after, template),
+  ]);
+  return {
+    wording,
+    at: event.at,
+    to: to === null ? null : { id: to, name: nameOf(to) },
+    isYours: to !== null && isAskedOf(to, event, after, notice),
+    isEscalation: notice.isEscalation,
+    handoff: after.id,
+    record: after.record,
+    seam: { id: after.seam.id, name: after.seam.name },
+    severity: after.severity,
+    status: after.status,
+    sender: nameOf(after.sender),
+    actor: event.by.kind === 'person' ? nameOf(event.by.id) : null,
+    turn: turnFacts(after, event, directory, nameOf),
+    said: [...said],
+    days: [...days],
+    zone: hoursTeamOf(to, after, directory)?.calendar.zone ?? 'UTC',
+  };
+}
+
+/** A step is awaited from them: it is their turn, or their promise or their open end this is about. */
+export function isAskedOf(
+  to: PersonId,
+  event: HandoffEvent,
+  after: Handoff,
+  { kind }: Pick<Notice, 'kind'>,
+): boolean {
+  if (kind === 'promise-to-agree' || kind === 'find-out') return true;
+  if (kind === 'promise-checkpoint' || kind === 'promise-passed') {
+    const promise = 'promise' in event ? after.promises.find(({ id }) => id === event.promise) : undefined;
+    return promise?.deliverer.id === to;
+  }
+  return kind !== 'taken-from-you' && isWaitingFor(after, to);
+}
+
+function turnFacts(
+  after: Handoff,
+  event: HandoffEvent,
+  directory: Directory,
+  nameOf: (id: PersonId) => string,
+): NoticeFacts['turn'] {
+  const { turn } = after;
+  if (turn === null) return null;
+  const { holder, why } = turn;
+  if (holder.kind === 'team') {
+    return { name: findTeam(directory, holder.id)?.name ?? 'the receiving team', why, dueAt: null };
+  }
+  const line = inboxOf(holder.id, [after], event.at).waitingForMe[0];
+  return { name: nameOf(holder.id), why, dueAt: line?.dueAt ?? null };
+}

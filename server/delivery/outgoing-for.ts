@@ -1,0 +1,81 @@
+import type { HandoffEvent } from '#shared/handoffs/events.ts';
+import { evolve } from '#shared/handoffs/evolve.ts';
+import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { noticesOf } from '#shared/handoffs/notices.ts';
+import { type Directory, findPerson } from '#shared/seams/directory.ts';
+import { isAskedOf, type Told } from './facts-of.ts';
+import { messageRow } from './message-row.ts';
+import { missedBy, nobodyFound } from './nobody-told.ts';
+import { type Connection, mailLane, type NewOutgoing } from './outgoing.ts';
+import type { Reach } from './reach.ts';
+
+/**
+ * The messages a command's events call for: `before` is the handoff they happened to, null for a Send. A person hears of one
+ * command once, of what asks something of them if anything does; so does a chat; a webhook hears of everything.
+ */
+export function outgoingFor(
+  before: Handoff | null,
+  events: readonly HandoffEvent[],
+  reach: Reach,
+): readonly NewOutgoing[] {
+  const { told, after } = toldIn(before, events);
+  if (after === null) return [];
+  const people = onePerPerson(told);
+  const heardBy = reach.connections.map((connection) => ({
+    connection,
+    heard: told.filter((one) => hears(connection, one, reach.directory)),
+  }));
+  const mails = people.flatMap((one) => mailFor(one, reach));
+  const connected = heardBy.flatMap(({ connection: { channel, id }, heard }) =>
+    (channel === 'webhook' ? heard : mostPressing(heard)).map((one) =>
+      messageRow(one, channel, id, id, reach),
+    ),
+  );
+  const reached = new Set([
+    ...mails.map(({ person }) => person),
+    ...heardBy.flatMap(({ heard }) => heard.map(({ notice }) => notice.to)),
+  ]);
+  const missed = people
+    .filter(({ notice }) => !reached.has(notice.to))
+    .flatMap((one) => missedBy(one, reach));
+  return [...mails, ...connected, ...missed, ...nobodyFound(before, after, events, reach)];
+}
+
+function toldIn(before: Handoff | null, events: readonly HandoffEvent[]) {
+  const after = events.reduce<Handoff | null>(evolve, before);
+  const told: Told[] = [];
+  let handoff = before;
+  for (const event of events) {
+    const next = evolve(handoff, event);
+    for (const notice of noticesOf(event, handoff, next)) {
+      told.push({ event, events, after: after ?? next, notice });
+    }
+    handoff = next;
+  }
+  return { told, after };
+}
+
+const asksOf = ({ event, after, notice }: Told): boolean =>
+  notice.to !== null && isAskedOf(notice.to, event, after, notice);
+
+const mostPressing = (told: readonly Told[]): readonly Told[] => {
+  const one = told.find(asksOf) ?? told[0];
+  return one === undefined ? [] : [one];
+};
+
+const onePerPerson = (told: readonly Told[]): readonly Told[] =>
+  [...Map.groupBy(told, ({ notice }) => notice.to).values()].flatMap(mostPressing);
+
+function mailFor(one: Told, reach: Reach): readonly NewOutgoing[] {
+  const person = one.notice.to === null ? null : findPerson(reach.directory, one.notice.to);
+  if (!reach.hasMail || !person?.active || person.email === '') return [];
+  return [messageRow(one, 'mail', mailLane, null, reach)];
+}
+
+function hears({ hears: what, teams }: Connection, { notice, after }: Told, directory: Directory): boolean {
+  if (what === 'escalations' && !notice.isEscalation && after.severity !== 'critical') return false;
+  if (teams.length === 0) return true;
+  return directory.teams.some(
+    ({ id, members }) => teams.includes(id) && notice.to !== null && members.includes(notice.to),
+  );
+}
