@@ -8,6 +8,8 @@ import { isSameAsBefore } from './rules/same-as-before/index.ts';
 const anchorWeight = 1.5;
 /** Two words with content, or one beside an anchor, make a note. */
 const leastWeight = 2;
+/** Without an anchor, and with more than a few words, it takes one more. */
+const bareWeight = 3;
 /** A few words without a stock phrase among them: a thing and its topic will do ("oil change"). */
 const shortNote = 5;
 const shortWeight = 1.5;
@@ -18,9 +20,12 @@ const mostForLength = 5;
 /** In a text this long, a stray word or two that no list knows are not content. */
 const longText = 15;
 const strayShare = 0.08;
+/** From this length on, one such word among stock phrases is not content either. */
+const stockText = 7;
 
-/** Each word that leaves open who or what, up to three of them. */
+/** Each word that leaves open who or what, after the first, up to three of them. */
 const vagueAsks = 0.5;
+const spared = 1;
 
 const asks: Partial<Record<RuleName, number>> = {
   'follow-up': 1,
@@ -48,19 +53,27 @@ export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight + today;
   if (field.isNamed && words.length <= 8 && weight > 0) return 'clear';
   if (lexicons.length === 0) return 'clear';
-  const stray = words.length >= longText ? words.length * strayShare : 0;
-  if (anchored === 0 && content <= stray && (topics === 0 || stray > topics / 2 + content)) return 'nothing';
+  if (anchored === 0 && isOnlyStray(reading)) return 'nothing';
   return weight >= asked(reading) && !isSameAsBefore(reading) ? 'clear' : 'unclear';
 }
 
-function asked({ phrases, fates, words }: Reading): number {
+/** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
+function isOnlyStray({ words, content, topics, phrases, missing }: Reading): boolean {
+  if (words.length >= longText)
+    return content <= words.length * strayShare && topics / 2 + content <= words.length * strayShare;
+  if (content === 0 && topics === 0) return true;
+  const isNamed = !missing.includes('who');
+  return words.length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
+}
+
+function asked({ phrases, fates, words, anchored }: Reading): number {
   const families = new Set(phrases.map(({ tag }) => tag));
   if (families.size === 0 && !fates.includes('vague') && words.length <= shortNote) return shortWeight;
-  let least = leastWeight;
+  let least = anchored === 0 && words.length > shortNote ? bareWeight : leastWeight;
   let most = 0;
   for (const family of families) most = Math.max(most, asks[family] ?? 0);
   least += most;
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
-  least += Math.min(vague, 3) * vagueAsks;
+  least += Math.max(0, Math.min(vague, 4) - spared) * vagueAsks;
   return least + Math.min(mostForLength, Math.max(0, (words.length - freeWords) / wordsPerThing));
 }
