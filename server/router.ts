@@ -1,0 +1,13 @@
+import { accessRouter } from './access/router.ts';
+import { feedRouter } from './feed/router.ts';
+import { handoffsRouter } from './handoffs/router.ts';
+import { router } from './trpc.ts';
+
+/** One line a room. */
+export const appRouter = router({
+  access: accessRouter,
+  feed: feedRouter,
+  handoffs: handoffsRouter,
+});
+
+export type AppRouter = typeof appRouter;
