@@ -40,6 +40,12 @@ const asks: Partial<Record<RuleName, number>> = {
 };
 
 export function weigh(reading: Reading, field: FieldMeaning): Verdict {
+  const verdict = weighWords(reading, field);
+  const isOld = verdict === 'clear' && !reading.isComplete && !field.isNamed && isSameAsBefore(reading);
+  return isOld ? 'unclear' : verdict;
+}
+
+function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   const { words, fates, content, topics, anchored, lexicons } = reading;
   const hasWords = words.some(({ kind }, at) => kind !== 'number' && fates[at] !== 'masked');
   if (reading.masks.has('copied-label')) return lexicons.length > 0 ? 'nothing' : 'unclear';
@@ -54,7 +60,7 @@ export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   if (field.isNamed && words.length <= 8 && weight > 0) return 'clear';
   if (lexicons.length === 0) return 'clear';
   if (anchored === 0 && isOnlyStray(reading)) return 'nothing';
-  return weight >= asked(reading) && !isSameAsBefore(reading) ? 'clear' : 'unclear';
+  return weight >= asked(reading) ? 'clear' : 'unclear';
 }
 
 /** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */

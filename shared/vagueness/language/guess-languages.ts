@@ -47,7 +47,7 @@ function weigh(language: CompiledLexicon, words: readonly Word[], hint: string |
   const byCharacter = language.lexicon.writing === 'characters';
   const known = new Set<number>();
   const hasKana = byCharacter && words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
-  let score = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 0.5 : 0;
+  let score = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 1.5 : 0;
   const kinds = words.map(({ kind, norm }, at) => {
     if (kind === 'word' && !byCharacter) {
       const found = language.kinds(language.abbreviations.get(norm) ?? norm);

@@ -23,7 +23,7 @@ export function readMail(
     if (word.opensLine) {
       const lead = leadOf(text, word.from);
       const mark = firstMatch(languages, words, at);
-      if (lead.includes('>')) line = 'quoted';
+      if (/^\s*>/.test(lead)) line = 'quoted';
       else if (isHeader(text, words, at)) line = 'frame';
       else {
         if (mark?.tag === 'quote') part = 'quoted';

@@ -40,7 +40,11 @@ export const judgeNote = ({ text, surface, field, title }: CorpusNote) =>
     ...(title !== undefined && { title }),
   });
 
-export type Judged = { readonly note: CorpusNote; readonly verdict: Verdict; readonly language: string | null };
+export type Judged = {
+  readonly note: CorpusNote;
+  readonly verdict: Verdict;
+  readonly language: string | null;
+};
 
 export const judgeCorpus = (notes: readonly CorpusNote[]): Judged[] =>
   notes.map((note) => {
@@ -51,5 +55,7 @@ export const judgeCorpus = (notes: readonly CorpusNote[]): Judged[] =>
 /** Of the notes with this label, the share that got this verdict. */
 export function shareOf(judged: readonly Judged[], label: Verdict, verdict: Verdict): number {
   const labelled = judged.filter(({ note }) => note.label === label);
-  return labelled.length === 0 ? 0 : labelled.filter((one) => one.verdict === verdict).length / labelled.length;
+  return labelled.length === 0
+    ? 0
+    : labelled.filter((one) => one.verdict === verdict).length / labelled.length;
 }

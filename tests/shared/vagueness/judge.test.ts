@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge, judgeWith } from '#shared/vagueness/judge.ts';
+import { lexicon as english } from '#shared/vagueness/lexicon/en/index.ts';
+import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
+
+const options = { surface: 'note', now: '2026-11-21T09:30' };
+const verdictOf = (text: string, more = {}) => judge(text, { ...options, ...more }).verdict;
+
+describe('the phrases the product began with, alone', () => {
+  const phrases: Record<string, readonly string[]> = {
+    en: [
+      'Follow up.',
+      'follow-up',
+      'f/u',
+      'FOLLOW UP!!!',
+      "Customer can't log in",
+      'See above',
+      'As discussed',
+      'please handle',
+      'TBD',
+    ],
+    es: [
+      'Dar seguimiento.',
+      'El cliente no puede entrar',
+      'Ver arriba',
+      'Según lo hablado',
+      'segun lo hablado',
+      'por favor gestionar',
+      'Pendiente',
+    ],
+    de: [
+      'Nachfassen.',
+      'Kunde kann sich nicht einloggen',
+      'Siehe oben',
+      'Wie besprochen',
+      'bitte kümmern',
+      'bitte kuemmern',
+      'offen',
+    ],
+    fr: [
+      'À suivre.',
+      'A suivre',
+      'Le client ne peut pas se connecter',
+      'Voir ci-dessus',
+      'Comme convenu',
+      'merci de traiter',
+      'À définir',
+    ],
+    pt: [
+      'Dar seguimento.',
+      'Cliente não consegue entrar',
+      'cliente nao consegue entrar',
+      'Ver acima',
+      'Conforme combinado',
+      'favor tratar',
+      'A definir',
+    ],
+    ja: [
+      'フォローアップ',
+      '顧客がログインできない',
+      '上記参照',
+      '前述の通り',
+      'ご対応お願いします',
+      '未定',
+      '対応中',
+    ],
+  };
+  const known = Object.entries(phrases).filter(([language]) =>
+    lexicons.some((one) => one.language === language),
+  );
+  it.each(known.flatMap(([language, texts]) => texts.map((text) => [language, text] as const)))(
+    '%s: %s',
+    (language, text) => {
+      const judged = judge(text, options);
+      expect(judged.verdict).toBe('nothing');
+      expect(judged.findings.length).toBeGreaterThan(0);
+      expect(judged.language).toBe(language);
+    },
+  );
+
+  it.each(['asdf asdf', '....', '-', '???', '👍', 'lorem ipsum dolor sit amet', 'aaaaaaaaaa'])(
+    'in no language: %s',
+    (text) => {
+      expect(verdictOf(text)).toBe('nothing');
+      expect(judge(text, options).findings.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('a language nobody here knows', () => {
+  it.each([
+    '客户无法登录',
+    'Клиент не может войти',
+    'العميل لا يستطيع الدخول',
+    'לקוח לא יכול להתחבר',
+    'ลูกค้าเข้าสู่ระบบไม่ได้',
+    '고객이 로그인할 수 없음',
+    'Klant belt morgen terug',
+    'Asiakas odottaa vastausta',
+    'müşteri giriş yapamıyor',
+  ])('is never held: %s', (text) => {
+    expect(verdictOf(text)).toBe('clear');
+  });
+});
+
+describe('findings', () => {
+  it('point into the text as it was given', () => {
+    const text = '  <p>Ｆｏｌｌｏｗ　up</p>';
+    const finding = judge(text, options).findings.find(({ rule }) => rule === 'follow-up');
+    expect(text.slice(finding?.from, finding?.to)).toBe('Ｆｏｌｌｏｗ　up');
+  });
+
+  it('speak the language of the note', () => {
+    const [finding] = judgeWith([english], 'tbd', options).findings;
+    expect(finding?.mend).toBe(english.sentences.placeholder.mend);
+  });
+
+  it('speak the language asked for when the note has none', () => {
+    for (const lexicon of lexicons) {
+      const [finding] = judge('....', { ...options, language: `${lexicon.language}-XX` }).findings;
+      expect(finding?.mend).toBe(lexicon.sentences.placeholder.mend);
+    }
+  });
+
+  it('name what a reader would have to ask', () => {
+    const { findings } = judgeWith([english], 'Follow up with Lena', options);
+    expect(findings.find(({ rule }) => rule === 'too-thin')?.mend).toBe('Add what exactly and by when.');
+  });
+
+  it('are none for an empty text, which says nothing', () => {
+    for (const text of ['', ' ', '\n\t\u00a0'])
+      expect(judge(text, options)).toEqual({ verdict: 'nothing', language: null, findings: [] });
+  });
+});
+
+describe('gaming', () => {
+  it.each([
+    ['padding with the same phrase', 'follow up follow up follow up follow up follow up follow up'],
+    [
+      'padding with generic words',
+      'This is an important update about the customer and the current status of the issue, please review and proceed accordingly',
+    ],
+    ['keys at random', 'qwertyuiop asdfghjkl zxcvbnm'],
+    ['invisible characters', 'Fol\u200blow\u00ad up'],
+    ['letters held down', 'pleeeease folllllow uuuup'],
+    ['typographic punctuation', '— Follow—up… —'],
+    ['the title again', 'renewal of the Lumen contract', { title: 'Renewal of the Lumen contract' }],
+  ] as [string, string, object?][])('does not help: %s', (_, text, more = {}) => {
+    expect(verdictOf(text, more)).toBe('nothing');
+  });
+
+  it('is seen when the last note comes again, which is never held for that alone', () => {
+    const text = 'Sent Lena the signed crate list, pickup Tue 9:00';
+    expect(verdictOf(text)).toBe('clear');
+    expect(verdictOf(text, { earlier: ['something else', text.toUpperCase()] })).toBe('unclear');
+  });
+});
+
+describe('what a field is called', () => {
+  const field = (fieldName: string) => ({ surface: 'field', fieldName });
+  it.each([
+    ['212', 'Number of seats'],
+    ['Dana Cole', 'Who'],
+    ['in progress', 'Status'],
+    ['urgent', 'Priority'],
+    ['yes', 'Contract signed?'],
+    ['none', 'Workaround'],
+    ['Portugal', 'Country'],
+  ])('makes %s in %s clear', (text, name) => {
+    expect(verdictOf(text, field(name))).toBe('clear');
+  });
+
+  it.each([
+    ['the team', 'Who'],
+    ['n/a', 'Looks standard but isn’t'],
+    ['-', 'Not sold'],
+    ['sort it', 'Outcome wanted'],
+    ['follow up', 'Next step'],
+    ['tbd', 'Start date'],
+    ['Start date', 'Start date'],
+  ])('leaves %s in %s empty', (text, name) => {
+    expect(verdictOf(text, field(name))).toBe('nothing');
+  });
+});
+
+describe('mail', () => {
+  it('is judged by what the writer added, not by the signature', () => {
+    const signature = '\n\nBest regards\nAna Soler\nHead of Operations\n+49 151 2345678';
+    expect(verdictOf(`please handle${signature}`)).toBe('nothing');
+    expect(verdictOf(`Crane 4 is back in Leeds, rope replaced${signature}`)).toBe('clear');
+  });
+
+  it('is clear when what was pasted is', () => {
+    expect(
+      verdictOf(
+        'FYI\n\nFrom: Ellis\nSubject: seats\n\nWe need 45 seats from January, five people leave the plant.',
+      ),
+    ).toBe('clear');
+  });
+});
+
+describe('people of the record', () => {
+  it('are something to hold on to, where a capital letter is not', () => {
+    const text = 'follow up with Lena about pricing tomorrow';
+    expect(judgeWith([english], text, { ...options, people: ['Lena Fox'] }).verdict).toBe('clear');
+    expect(verdictOf('Call Him')).toBe('nothing');
+  });
+});
+
+it('answers the same for the same text, whatever it is, with places inside it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('', ...lexicons.map((one) => one.name)),
+      (text, extra) => {
+        const whole = `${extra} ${text}`;
+        const judged = judge(whole, options);
+        expect(judge(whole, options)).toEqual(judged);
+        for (const { from, to } of judged.findings) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(to).toBeLessThanOrEqual(whole.length);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
