@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import type { Access, Deactivated, LinkMessage } from '#server/access/access.ts';
+import { addAccess } from '#server/access/routes.ts';
+import { createApp } from '#server/app.ts';
+import type { Database } from '#server/database/connect.ts';
+import { readEnv } from '#server/env.ts';
+import { createLog } from '#server/log.ts';
+import { localPorts, type Ports } from '#server/ports.ts';
+import { appRouter } from '#server/router.ts';
+import { type Instant, instant } from '#shared/time/instant.ts';
+import { openTestDatabase } from '../../support/database.ts';
+
+/** The whole front of the server on a database of its own, with a clock the test turns and a letter box it reads. */
+export type Office = {
+  readonly app: FastifyInstance;
+  readonly access: Access;
+  readonly database: Database;
+  readonly ports: Ports;
+  readonly mails: LinkMessage[];
+  readonly left: Deactivated[];
+  readonly clock: { now: Instant };
+  pass(milliseconds: number): void;
+  /** Another server on the same database. */
+  anotherServer(): Promise<FastifyInstance>;
+};
+
+export const publicUrl = new URL('http://baton.test');
+
+type Settings = { readonly canMail?: boolean; readonly url?: URL };
+
+export async function openOffice({ canMail = true, url = publicUrl }: Settings = {}): Promise<Office> {
+  const database = await openTestDatabase();
+  const clock = { now: instant(Date.UTC(2026, 10, 23, 9)) };
+  const ports: Ports = { ...localPorts, now: () => clock.now };
+  const mails: LinkMessage[] = [];
+  const left: Deactivated[] = [];
+  const access: Access = {
+    database,
+    ports,
+    log: createLog('silent'),
+    publicUrl: () => url,
+    outgoing: { canMail: () => canMail, mail: async (message) => void mails.push(message) },
+    onDeactivated: async (who) => void left.push(who),
+  };
+  const anotherServer = async () => {
+    const env = readEnv({});
+    if (!env.ok) throw new Error('The settings have no defaults.');
+    const app = createApp({ env: env.value, database, ports, log: createLog('silent') });
+    await addAccess(app, appRouter, access, { database, ports });
+    await app.ready();
+    return app;
+  };
+  const pass = (milliseconds: number) => {
+    clock.now = instant(clock.now + milliseconds);
+  };
+  return { app: await anotherServer(), access, database, ports, mails, left, clock, pass, anotherServer };
+}
