@@ -11,7 +11,7 @@ export const stopWords: Words = [
   'ensuite enfin après avant depuis pendant vers chez entre sous contre selon lors jusqu jusque dès afin parce puisque quand lorsque',
   'lorsqu tout tous toute toutes chaque même mêmes aucun aucune rien tel telle quel quelle quels quelles quoi dont ici là voilà voici',
   'cela ceci celui celle ceux celles ci quelque quelques suis es sommes êtes étais étions étant serai serons serez soit soient fut',
-  'aura aurai aurons aurez auront aurait auraient aurais aurions auriez avoir avais avaient ayant eu eue faire fais faisons faites font faisait ferai fera ferons ferez',
+  'aura aurai aurons aurez auront aurait auraient aurais aurions auriez avoir avais avaient ayant eu eue faire fais faisons font faisait ferai fera ferons ferez',
   'feront ferait fasse faisant dire dis dit disent disait dite dites voir vois voit voyons voyez voient vu vue vus verra verrai verrons aller vais',
   'vas va allons allez vont allait ira irait aille venir viens vient venons venez viennent venait venu venue viendra prendre prends',
   'prend prenons prenez prennent prenait pris prise prendra mettre mets met mettons mettez mettent mis mise mettra donner donne donné',
@@ -38,8 +38,8 @@ export const genericWords: Words = [
   'échanger échanges parler parlé parlons reparler reparle suivi suivis suivre suivra suivra relance relancer relances recontacter recontacté recontacte préparer refaire organiser planifier programmer valider validant salarié* employé* intéresser traiter traité traitement gérer géré gère gestion vérifier vérifié vérification* vérifie regarder regarde regardé regardais regarderai revoir étudier étude*',
   'analyser analyse aider aide support assistance répondre réponse* répond répondu retour retours avis décision* confirmer confirmé confirme confirmation* valider transmettre transmis transmission occuper occupe avancer avance avancement avancé',
   'action actions étape étapes nécessaire* nécessite besoin* process processus situation* contexte état statut projet* équipe équipes service services responsable* manager commercial commerciale commerciaux collègue* interne direction',
-  'manque manquent manquant erreur erreurs panne pannes test tests teste texte exemple commentaires description titre champ vide inconnu machin résoudre résolu résolution solution solutions terminer terminé terminée terminés fini finie finir achevé validé effectué effectuée réalisé réalisée reçu envoyé envoyée fermé parfait super génial top cool impeccable nickel sympa compliqué délicat critique clôture clôturé clos ouvert attente attend attendre attendons attendent intéressé* intérêt content contente contents satisfait* satisfaite ravi motivé enthousiaste positif positive',
-  'potentiel prometteur important* priorité* prioritaire* urgent* urgence rapide rapidement vite bientôt prochainement ultérieurement futur avenir attention informer informé informe informés prévenir prévenu noter noté cordialement',
+  'manque manquent manquant erreur erreurs panne pannes test tests teste texte exemple commentaires description titre champ vide inconnu machin résoudre résolution solution solutions terminer finir reçu envoyé envoyée parfait super génial top cool impeccable nickel sympa compliqué délicat critique clôture clôturé clos ouvert attente attend attendre attendons attendent intéressé* intérêt content contente contents satisfait* satisfaite ravi motivé enthousiaste positif positive',
+  'potentiel prometteur important* priorité* prioritaire* urgent* urgence rapide rapidement vite bientôt prochainement ultérieurement futur avenir attention informer informe prévenir noter noté cordialement',
   'idée idées attentes attendu expliquer expliqué explique indiqué indiquer indique précisé préciser signalé signaler signale évoqué évoquer remonté accord normal* général* globalement clair clairement correct correctement convenu convient efficace* sérieux sérieusement',
   'global globale bref concerné* partie* prenante* parties composent dispo disponible* disponibilité* produit* envoyer envoi envoie enverra enverrai reçoit reprendre poursuivre continuer continue démarche* objectif* stratégie synergie* relation* relationnel confiance valeur* ambiance',
   'partenaire* partenariat collaboration connaissance courant avons tour donner donnera désormais voulu mener menées bonnement faudra essayer essayé essaie essai? tenter tenté plein pleins intervenir agir maximum minimum efforts effort principal* actuel actuelle actuels récent* récemment précédent*',
@@ -50,7 +50,7 @@ export const topicWords: Words = [
   'facture factures facturation devis tarif* prix proposition* commande commandes commander contrat contrats paiement paiements règlement* livraison livraisons document* doc docs papier* fichier* rapport*',
   'formation formations démo démos démonstration présent* installation* intervention* droits accès accéder connexion connecter login mot passe mdp réseau serveur* lent lente lenteur* système* logiciel* appli applis application* app site portail',
   'plateforme outil outils fonctionnalité* fonction paramétrage paramètre* configuration config remise réduction rabais budget* délai* planning signature négociation* négocier condition* option* modif modifs modification* modifier changement* changer ajustement*',
-  'version renouvellement* licence* abonnement* module* stock données bug bugs bugue plante plantent plantage rame rament lag faux fausse mécontent* insatisfait* énervé* plainte* réclamation* technicien* technique* compta comptabilité juridique dev devs',
+  'version renouvellement* licence* abonnement* module* informé informée prévenu prévenue stock données bug bugs terminé terminée terminés fini finie finis achevé effectué effectuée effectués réalisé réalisée faite faites validé validée bugue plante plantent plantage rame rament lag faux fausse mécontent* insatisfait* énervé* plainte* réclamation* technicien* technique* compta comptabilité juridique dev devs',
   'pièce pièces matériel rappels procédure* qualité résultat* chiffre* conforme migration maintenance cahier offre offres synchro sync visite',
 ];
 
@@ -71,7 +71,7 @@ export const abbreviations: Words = [
 export const units: Words = [
   'poste postes licence licences utilisateur utilisateurs user users heure heures hr h minute minutes min mn jour jours j semaine semaines sem mois an ans année années pourcent unité unités pièce pièces pcs pc site sites salle salles',
   'colis carton cartons palette palettes boîte boîtes caisse caisses sac sacs rouleau rouleaux m mètre mètres ml cm mm km m2 m3 kg g t tonne tonnes l litre litres cl bar bars mbar pa degrés degré deg c f v volts volt a ampères amp w watt watts kw kwh kva va hz tr rpm',
-  'go mo to ko gb mb s sec secondes seconde ms personnes pers salariés collaborateurs exemplaires ex lots lignes tickets appels commandes chevaux cv k x pax lampes ampoules tubes agences magasins bornes lits repas couverts points nuits séances clés badges',
+  'go mo to ko gb mb s sec secondes seconde ms personnes pers salariés collaborateurs exemplaires ex lots lignes tickets appels commandes chevaux cv k x pax lampes ampoules tubes agences magasins bornes lits fois repas couverts points nuits séances clés badges',
 ];
 
 export const money: Words = ['euro euros eur balles francs chf dollar dollars ke k€ ht ttc centimes'];

@@ -1,0 +1,66 @@
+import type { Lexicon } from '../lexicon.ts';
+import { dates } from './date-words.ts';
+import { complete, groups, phrases } from './phrases.ts';
+import { missing, sentences } from './sentences.ts';
+import {
+  abbreviations,
+  functionWords,
+  genericWords,
+  money,
+  references,
+  stopWords,
+  topicWords,
+  units,
+  vagueWords,
+} from './words.ts';
+
+export const lexicon: Lexicon = {
+  language: 'de',
+  name: 'Deutsch',
+  writing: 'words',
+  capitalNouns: true,
+  functionWords,
+  stopWords,
+  genericWords,
+  topicWords,
+  vagueWords,
+  abbreviations,
+  groups,
+  phrases,
+  complete,
+  dates,
+  units,
+  money,
+  references,
+  roles: {
+    steps: [
+      'liefern liefert tauschen austauschen ersetzen unterschreiben bestellen bestelle einbauen montieren erstatten stornieren kündigen verlängern buchen reservieren',
+      'anbieten berechnen reparieren versetzen umstellen schreiben testen ausrollen freigeben entscheiden vorbereiten anlegen löschen sperren entsperren zurücksetzen',
+      'wiederherstellen exportieren importieren besuchen abholen bringen einziehen überweisen drucken reinigen schmieren streichen dichten messen nachziehen schicken senden',
+    ],
+    toward: ['mit an zu zum zur bei beim von für durch über frau herr hr herrn fragen frag'],
+  },
+  fields: {
+    state: ['status* stand stufe* phase* fortschritt* ergebnis* zustand'],
+    urgency: ['priorität* prio dringlichkeit* schweregrad auswirkung*'],
+    yesNo: [
+      'status* stand ist sind hat haben wurde wurden darf kann unterschrieben genehmigt vereinbart informiert einverstanden zustimmung bestätigt erforderlich nötig erledigt',
+    ],
+    noneAllowed: [
+      'problem* risik* risiken blocker hindernis* umgehung* workaround* zusage* versprechen rabatt* nachlass* ausnahme* umfang sonder* abweichung* offen* offene* fehler* bekannt* einschränkung* mängel',
+    ],
+    yes: ['ja j jo jawohl ok erledigt fertig gemacht abgeschlossen'],
+    no: ['nein n nö nee'],
+    none: ['keine keiner keines kein nichts nix entfällt nein null 0'],
+  },
+  mail: {
+    quote: [
+      'am _ _? _? _? _? _? _? _? _? _? _? _? schrieb; ursprüngliche nachricht; originalnachricht; weitergeleitete nachricht; beginn der weitergeleiteten; von _ _? _? _? _? _? _? _? gesendet|datum|an|betreff',
+    ],
+    signature: [
+      'mit? freundlichem|freundlichen|besten|vielen|lieben|herzlichen|schönen grüßen|gruß|grüße|gruss|gruessen|gruesse; viele|beste|liebe|schöne|freundliche|herzliche grüße|gruesse; gruß|grüße|gruss; mfg; vg; lg; bg; danke|dank und|für? grüße|gruß?; vielen|besten|herzlichen dank; von meinem|unterwegs gesendet?; gesendet von|mit; outlook für; diese e? mail|nachricht enthält|ist; hochachtungsvoll',
+    ],
+  },
+  sentences,
+  missing,
+};
