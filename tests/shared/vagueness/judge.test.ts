@@ -72,7 +72,7 @@ describe('the phrases the product began with, alone', () => {
   it.each(known.flatMap(([language, texts]) => texts.map((text) => [language, text] as const)))(
     '%s: %s',
     (language, text) => {
-      const judged = judge(text, options);
+      const judged = judge(text, { ...options, language });
       expect(judged.verdict).toBe('nothing');
       expect(judged.findings.length).toBeGreaterThan(0);
       expect(judged.language).toBe(language);

@@ -8,5 +8,5 @@ export const examples: Examples = {
       rule: 'generic-words',
     },
   ],
-  leaves: [{ text: 'The crane is over the pit, client is with us', verdict: 'clear' }],
+  leaves: [{ text: 'The crane is over the pit with a torn rope, client is with us', verdict: 'clear' }],
 };
