@@ -1,4 +1,5 @@
 import { accepted, type Result, refused } from '#shared/result.ts';
+import { offerFirstRun } from './access/first-run-store.ts';
 import { createApp } from './app.ts';
 import { followDatabaseTime } from './database/database-time.ts';
 import { codeOf } from './database/error-code.ts';
@@ -7,6 +8,7 @@ import type { Env } from './env.ts';
 import { schemaProbe } from './health.ts';
 import { createLog } from './log.ts';
 import { localPorts, type Ports } from './ports.ts';
+import { openRooms } from './rooms.ts';
 
 export type Running = {
   readonly address: string;
@@ -30,14 +32,18 @@ export async function startServer(
   const time = await followDatabaseTime(database.pool);
   const asking = setInterval(() => void time.ask().catch(() => undefined), askTimeEvery);
   const ports: Ports = { ...localPorts, now: time.now };
-  const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema)] });
+  let seenAt = env.publicUrl ?? `http://${env.host}:${env.port}`;
+  const rooms = await openRooms({ database, ports, log, publicUrl: () => new URL(seenAt) });
+  const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema), ...rooms.probes] });
   const stop = async () => {
     clearInterval(asking);
+    await rooms.stop();
     await app.close();
     await opened.value.stop();
   };
 
   try {
+    await rooms.attach(app);
     await app.listen({ host: env.host, port: env.port });
   } catch (error) {
     await stop();
@@ -47,9 +53,12 @@ export async function startServer(
   const port = typeof bound === 'object' && bound !== null ? bound.port : env.port;
   const address = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;
   announce(address);
+  seenAt = env.publicUrl ?? address;
+  const firstRun = await offerFirstRun(rooms.access);
   const lines = [
-    `Baton runs at ${env.publicUrl ?? address}`,
+    `Baton runs at ${seenAt}`,
     embedded === null ? 'Its database: the one in DATABASE_URL' : `Its data: ${env.dataFolder}`,
+    ...(firstRun === null ? [] : [`Begin here, once: ${firstRun}`]),
     'Stop it with Ctrl-C.',
   ];
   return accepted({ address, lines, stop });

@@ -30,6 +30,7 @@ export async function sweep(door: Door, log: Log, most = 500): Promise<Swept> {
     if (changes.length > 0) await append(client, changes);
     await putOff(client, stumbles);
     await client.query('COMMIT');
+    door.onWritten?.(changes);
     const latestFor = Math.max(0, ...due.map(({ handoff }) => now - (handoff.clocks[0]?.dueAt ?? now)));
     return { moved: changes.length, stumbled: stumbles.length, latestFor };
   } catch (error) {

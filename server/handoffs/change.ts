@@ -22,7 +22,7 @@ export type Change = {
 const wallTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /** Everybody a handoff has ever been with: they may see it. */
-function partiesOf(handoff: Handoff): readonly PersonId[] {
+export function partiesOf(handoff: Handoff): readonly PersonId[] {
   const { sender, holder, receivers, questions, promises, openEnds, seam, standoff } = handoff;
   const people = [
     sender,

@@ -21,6 +21,9 @@ export type Door = {
   readonly judge: Judge;
   /** The database's time as the server takes it: as it is. A test brings a clock of its own. */
   readonly timeOf: (databaseTime: Instant) => Instant;
+  /** Told of every answer a command got, and of every change once it is written. */
+  readonly onAnswer?: (type: Command['type'], answer: Answer) => void;
+  readonly onWritten?: (changes: readonly Change[]) => void;
 };
 
 /** How often a command is decided anew because somebody else moved the handoff in between. */
@@ -31,6 +34,12 @@ const mostTries = 20;
  * and one answer, whoever sends it how often and to which server.
  */
 export async function handle(door: Door, workspace: string, command: Command): Promise<Answer> {
+  const answer = await answerTo(door, workspace, command);
+  door.onAnswer?.(command.type, answer);
+  return answer;
+}
+
+async function answerTo(door: Door, workspace: string, command: Command): Promise<Answer> {
   const asked = { workspace, handoff: command.handoff, command: command.id };
   const person = command.by.kind === 'person' ? command.by.id : null;
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -46,7 +55,10 @@ export async function handle(door: Door, workspace: string, command: Command): P
     const change = changeOf(workspace, loaded, command, decision.value);
     if (change === null) return acceptedAnswer(loaded.handoff, command);
     try {
-      if ((await append(door.pool, [change])).has(command.handoff)) return change.answer;
+      if ((await append(door.pool, [change])).has(command.handoff)) {
+        door.onWritten?.([change]);
+        return change.answer;
+      }
     } catch (error) {
       if (!isAnsweredMeanwhile(error)) throw error;
     }

@@ -1,0 +1,154 @@
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { judge } from '#shared/vagueness/judge.ts';
+import type { Access } from './access/access.ts';
+import { removeExpired } from './access/expired-store.ts';
+import { cookieName } from './access/identify.ts';
+import { addAccess } from './access/routes.ts';
+import { isOwnOrigin } from './access/same-origin.ts';
+import { findOpenSessions, findWho } from './access/session-store.ts';
+import { findTokenHash } from './access/token.ts';
+import { findBroken, sentenceFor } from './clock/audit-store.ts';
+import { type Heart, startHeart } from './clock/heart.ts';
+import { sweep } from './clock/sweep.ts';
+import type { Database } from './database/connect.ts';
+import { createLive, type Listener } from './feed/live.ts';
+import { openNewsDesk } from './feed/news.ts';
+import { type Change, partiesOf } from './handoffs/change.ts';
+import type { Door } from './handoffs/handle.ts';
+import type { Probe } from './health.ts';
+import { addMetrics, createMetrics } from './metrics.ts';
+import { createSetups } from './people/setup-store.ts';
+import type { Ports } from './ports.ts';
+import { appRouter } from './router.ts';
+
+export type RoomParts = {
+  readonly database: Database;
+  readonly ports: Ports;
+  readonly log: FastifyBaseLogger;
+  readonly publicUrl: () => URL;
+};
+
+export type Rooms = {
+  readonly door: Door;
+  readonly access: Access;
+  readonly probes: readonly Probe[];
+  /** Puts every route of the rooms on the server. */
+  attach(app: FastifyInstance): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const sweepEvery = 1_000;
+const auditEvery = 60_000;
+const checkSessionsEvery = 2_000;
+const clearEvery = 600_000;
+
+/** Builds the rooms and starts what beats in them, in the order they need each other. */
+export async function openRooms({ database, ports, log, publicUrl }: RoomParts): Promise<Rooms> {
+  const { pool } = database;
+  const setups = createSetups(pool);
+  const greet = (request: IncomingMessage, token: string | null) => listenerOf(request, token);
+  const live = createLive({
+    ...{ log, greet },
+    findRevoked: async (sessions) => {
+      const open = await findOpenSessions(pool, sessions, ports.now());
+      return new Set(sessions.filter((session) => !open.has(session)));
+    },
+  });
+  const news = await openNewsDesk({
+    ...{ log, onNews: live.onNews },
+    connect: () => new pg.Client({ connectionString: database.url, application_name: 'baton news' }),
+  });
+  const metrics = createMetrics(database, live.count);
+
+  /** Those who may see a change: its sides, and both teams. */
+  const tellOf = async ({ workspace, after }: Change) => {
+    const setup = await setups.read(workspace, 0);
+    const teams =
+      setup?.directory.teams.filter(({ id }) => id === after.senderTeam || id === after.seam.to) ?? [];
+    news.tell({
+      workspace,
+      people: [...new Set([...partiesOf(after), ...teams.flatMap(({ members }) => members)])],
+    });
+  };
+  const door: Door = {
+    ...{ pool, setups, judge, timeOf: (at) => at, onAnswer: metrics.answered },
+    onWritten: (changes) => {
+      for (const change of changes)
+        tellOf(change).catch(() => news.tell({ workspace: change.workspace, people: null }));
+    },
+  };
+  const access: Access = {
+    ...{ database, ports, log, publicUrl },
+    outgoing: { canMail: () => false, mail: async () => undefined },
+    onDeactivated: async () => undefined,
+  };
+
+  async function listenerOf(request: IncomingMessage, token: string | null): Promise<Listener | null> {
+    const text = token ?? cookieOf(request, publicUrl());
+    const hash = text === null ? null : findTokenHash(text);
+    const address = request.socket.remoteAddress ?? '';
+    const kind = token === null ? 'web' : 'device';
+    const who = hash === null ? null : await findWho(pool, kind, hash, ports.now(), address);
+    return who === null ? null : { ...who, seesAll: who.role === 'admin' };
+  }
+
+  const beat = (part: string, every: number, work: () => Promise<boolean>) =>
+    startHeart({ part, every, work }, log, Date.now);
+  const hearts: readonly Heart[] = [
+    beat('clock', sweepEvery, () => sweepOnce(door, log, metrics.sweptOnce)),
+    beat('auditor', auditEvery, () => auditOnce(database, ports, log, metrics.audited)),
+    beat('live sockets', checkSessionsEvery, () => live.checkSessions().then(() => false)),
+    beat('clearing up', clearEvery, () => removeExpired(pool, ports.now()).then(() => false)),
+  ];
+
+  return {
+    ...{ door, access, probes: hearts.map(({ probe }) => probe) },
+    async attach(app) {
+      await addAccess(app, appRouter, access, { database, ports, door });
+      addMetrics(app, metrics);
+      app.server.on('upgrade', (request, socket, head) => {
+        if (new URL(request.url ?? '/', 'http://any').pathname === '/live')
+          live.upgrade(request, socket, head);
+        else socket.destroy();
+      });
+    },
+    async stop() {
+      live.close();
+      await Promise.all(hearts.map((heart) => heart.stop()));
+      await news.close();
+    },
+  };
+}
+
+const passFull = 500;
+
+async function sweepOnce(
+  door: Door,
+  log: FastifyBaseLogger,
+  tell: (swept: Awaited<ReturnType<typeof sweep>>) => void,
+) {
+  const swept = await sweep(door, log, passFull);
+  tell(swept);
+  return swept.moved + swept.stumbled === passFull;
+}
+
+async function auditOnce(
+  { pool }: Database,
+  ports: Ports,
+  log: FastifyBaseLogger,
+  tell: (findings: number) => void,
+) {
+  const findings = await findBroken(pool, ports.now());
+  tell(findings.length);
+  for (const finding of findings) log.error(finding, `A handoff needs a look: ${sentenceFor(finding)}`);
+  return false;
+}
+
+/** A cookie counts only from a page of ours: other pages may open sockets, too, and the browser sends it along. */
+function cookieOf(request: IncomingMessage, publicUrl: URL): string | null {
+  if (!isOwnOrigin(request.headers.origin, publicUrl)) return null;
+  return cookie.parse(request.headers.cookie ?? '')[cookieName(publicUrl)] ?? null;
+}
