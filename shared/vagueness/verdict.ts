@@ -57,11 +57,15 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   if (hasLink) return 'clear';
   const today = reading.anchors.some(({ kind }) => kind === 'today') ? 0.5 : 0;
   const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight + today;
-  if (field.isNamed && words.length <= 8 && weight > 0) return 'clear';
+  if (field.isNamed && words.length <= 8 && (weight > 0 || isOneWord(reading))) return 'clear';
   if (lexicons.length === 0) return 'clear';
   if (anchored === 0 && isOnlyStray(reading)) return 'nothing';
-  return weight >= asked(reading) ? 'clear' : 'unclear';
+  return weight + closing(reading) >= asked(reading) ? 'clear' : 'unclear';
 }
+
+/** "Phone" in *Preferred channel*: a word that fits any record is an answer where a field asks for one. */
+const isOneWord = ({ words, fates, phrases }: Reading) =>
+  words.length === 1 && (fates[0] === 'generic' || phrases[0]?.tag === 'call');
 
 /** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
 function isOnlyStray({ words, content, topics, phrases, missing }: Reading): boolean {
@@ -72,9 +76,18 @@ function isOnlyStray({ words, content, topics, phrases, missing }: Reading): boo
   return words.length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
 }
 
+/** "Test record, closed": in a note of few words a state beside a thing is a whole report. */
+const closing = ({ words, phrases, content }: Reading) =>
+  words.length <= shortNote && content >= 1 && phrases.some(({ tag }) => tag === 'state-only') ? 0.5 : 0;
+
 function asked({ phrases, fates, words, anchored }: Reading): number {
   const families = new Set(phrases.map(({ tag }) => tag));
-  if (families.size === 0 && !fates.includes('vague') && words.length <= shortNote) return shortWeight;
+  if (
+    (families.size === 0 || (families.size === 1 && families.has('state-only'))) &&
+    !fates.includes('vague') &&
+    words.length <= shortNote
+  )
+    return shortWeight;
   let least = anchored === 0 && words.length > shortNote ? bareWeight : leastWeight;
   let most = 0;
   for (const family of families) most = Math.max(most, asks[family] ?? 0);

@@ -39,18 +39,28 @@ export function guessLanguages(
     const added = [...known].filter((at) => !main.known.has(at)).length;
     return added > 0 && (added >= counted * 0.15 || phrases.some(({ covered }) => covered.length > 2));
   });
-  const chosen = [main, ...others];
-  return words.length <= longestSample ? chosen : chosen.map(({ language }) => weigh(language, words, hint));
+  const isLong = words.length > longestSample;
+  return [
+    weigh(main.language, words, hint, true),
+    ...(isLong ? others.map(({ language }) => weigh(language, words, hint)) : others),
+  ];
 }
 
-function weigh(language: CompiledLexicon, words: readonly Word[], hint: string | undefined): Weighed {
+/** Slips are read in the main language only: a name may be a slip of some word in another. */
+function weigh(
+  language: CompiledLexicon,
+  words: readonly Word[],
+  hint: string | undefined,
+  mendsSlips = false,
+): Weighed {
   const byCharacter = language.lexicon.writing === 'characters';
   const known = new Set<number>();
+  const spelt = byCharacter ? words : words.map((word) => unshorten(language, word, mendsSlips));
   const hasKana = byCharacter && words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
   let score = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 1.5 : 0;
   const kinds = words.map(({ kind, norm }, at) => {
     if (kind === 'word' && !byCharacter) {
-      const found = language.kinds(language.abbreviations.get(norm) ?? norm);
+      const found = language.kinds(spelt[at]?.norm ?? norm);
       if (found !== undefined) known.add(at);
       score += found === 'function' ? 2 : found === undefined ? 0 : 1;
       return found;
@@ -61,7 +71,6 @@ function weigh(language: CompiledLexicon, words: readonly Word[], hint: string |
     }
     return undefined;
   });
-  const spelt = language.abbreviations.size > 0 ? words.map((word) => unshorten(language, word)) : words;
   const phrases = findPhrases(language, spelt);
   for (const { covered } of phrases) {
     for (const at of covered) {
@@ -73,7 +82,8 @@ function weigh(language: CompiledLexicon, words: readonly Word[], hint: string |
   return { language, kinds, phrases, known, score };
 }
 
-function unshorten({ abbreviations }: CompiledLexicon, word: Word): Word {
-  const norm = abbreviations.get(word.norm);
+function unshorten({ abbreviations, meant }: CompiledLexicon, word: Word, mendsSlips: boolean): Word {
+  if (word.kind !== 'word') return word;
+  const norm = abbreviations.get(word.norm) ?? (mendsSlips ? meant(word.norm) : undefined);
   return norm === undefined ? word : { ...word, norm };
 }

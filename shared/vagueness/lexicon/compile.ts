@@ -1,3 +1,4 @@
+import { type Respelling, readRespelling } from '../language/respell.ts';
 import { indexPatterns, type Pattern, type PatternIndex, readPatterns } from '../patterns/pattern.ts';
 import { readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
 import { fold } from '../reading/fold.ts';
@@ -20,6 +21,8 @@ export type CompiledLexicon = {
   readonly cues: WordKinds<'unit' | 'money' | 'reference'>;
   readonly roles: WordKinds<'step' | 'toward'>;
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
+  readonly meant: Respelling;
   readonly mail: PatternIndex<'quote' | 'signature'>;
 };
 
@@ -50,12 +53,14 @@ function build(lexicon: Lexicon): CompiledLexicon {
   );
   if (lexicon.writing === 'characters') {
     for (const [kind, words] of lists) {
-      phrases.unshift(...read<WordKind>(kind, words.join(' ').split(/\s+/)));
+      phrases.push(...read<WordKind>(kind, words.join(' ').split(/\s+/)));
     }
   }
+  const kinds = readWordKinds(lists);
+  const respelling = readRespelling(vocabulary(lists, phrases));
   return {
     lexicon,
-    kinds: readWordKinds(lists),
+    kinds,
     phrases: indexPatterns(phrases),
     complete: indexPatterns(read('complete' as const, lexicon.complete)),
     dates: indexPatterns(dateAtoms(lexicon.dates)),
@@ -68,19 +73,29 @@ function build(lexicon: Lexicon): CompiledLexicon {
       ['step', roles.steps],
       ['toward', roles.toward],
     ]),
-    abbreviations: new Map(
-      lexicon.abbreviations
-        .join(' ')
-        .split(/\s+/)
-        .map((pair) => pair.split('='))
-        .map(([from = '', to = '']) => [fold(from), fold(to)]),
-    ),
+    abbreviations: readAbbreviations(lexicon.abbreviations),
+    meant: (norm) => (kinds(norm) === undefined ? respelling(norm) : undefined),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),
     ]),
   };
 }
+
+const readAbbreviations = (pairs: Words) =>
+  new Map(
+    pairs
+      .join(' ')
+      .split(/\s+/)
+      .map((pair) => pair.split('='))
+      .map(([from = '', to = '']) => [fold(from), fold(to)] as const),
+  );
+
+/** Every whole word the lists and phrases name. */
+const vocabulary = (lists: readonly (readonly [WordKind, Words])[], phrases: readonly Pattern<unknown>[]) => [
+  ...lists.flatMap(([, words]) => words.join(' ').split(/\s+/)).map((word) => fold(word.replace('*', ''))),
+  ...phrases.flatMap(({ elements }) => elements.flatMap(({ whole }) => [...whole])),
+];
 
 function dateAtoms(dates: DateWords): Pattern<DateAtom>[] {
   const atoms: Pattern<DateAtom>[] = [];

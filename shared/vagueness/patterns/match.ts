@@ -9,7 +9,7 @@ export type Match<Tag> = {
   readonly covered: readonly number[];
 };
 
-/** The longest of the patterns that begin at `start`; of two as long, the later one. */
+/** The longest of the patterns that begin at `start`; of two as long, the one that is listed first. */
 export function matchAt<Tag>(
   { whole, stems }: PatternIndex<Tag>,
   words: readonly Word[],
@@ -26,7 +26,7 @@ export function matchAt<Tag>(
       if (accepts && !accepts(tag)) continue;
       const covered = longest(elements, words, start);
       const to = (covered.at(-1) ?? -1) + 1;
-      if (to > start && to >= (best?.to ?? 0)) best = { tag, from: start, to, covered };
+      if (to > start && to > (best?.to ?? 0)) best = { tag, from: start, to, covered };
     }
   };
   tryAll(beginning);

@@ -61,6 +61,8 @@ export const genericWords: Words = [
   'valuable meaningful worthwhile interestingly curious nutshell summary overview recap upshot gist outcome outcomes result',
   'results conclusion conclude concluded objective* goal goals target vision mission roadmap initiative* commit* dedicated',
   'dedication passion* pleasure delight honest sincerely professional* excellent excellence outstanding quality ready readiness',
+  'exploring explore explored touched touching base various explained explain explains understand understood understanding',
+  'situations internally externally externally accordingly respond kindest sincerest utmost endeavours diligent diligently',
   'everything going circumstance* attempt* attempted effort efforts clicked success successful successfully',
 ];
 

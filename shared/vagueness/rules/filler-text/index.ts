@@ -5,24 +5,20 @@ const latin = new Set(
     ' ',
   ),
 );
-const telling = new Set([
-  'lorem',
-  'ipsum',
-  'consectetur',
-  'adipiscing',
-  'eiusmod',
-  'incididunt',
-  'ullamco',
-  'reprehenderit',
-]);
+const telling = new Set(
+  'lorem ipsum dolor amet consectetur adipiscing eiusmod incididunt tempor veniam nostrud ullamco reprehenderit blindtext platzhaltertext mustertext fulltext'.split(
+    ' ',
+  ),
+);
 
 /** The printers' sample text. */
 export const fillerText: Rule = {
   name: 'filler-text',
   mask: (words) => {
     if (!words.some(({ norm }) => telling.has(norm))) return [];
-    const known = words.filter(({ norm }) => latin.has(norm)).length;
-    if (known < 2 || known < words.length / 2) return [];
-    return words.flatMap(({ norm }, at) => (latin.has(norm) ? [{ firstWord: at, lastWord: at + 1 }] : []));
+    const isFiller = (norm: string) => latin.has(norm) || telling.has(norm);
+    const known = words.filter(({ norm }) => isFiller(norm)).length;
+    if (known < Math.min(2, words.length) || known < words.length / 2) return [];
+    return words.flatMap(({ norm }, at) => (isFiller(norm) ? [{ firstWord: at, lastWord: at + 1 }] : []));
   },
 };

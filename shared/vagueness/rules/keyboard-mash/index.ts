@@ -39,8 +39,19 @@ function isMash(norm: Word['norm']): boolean {
   const word = norm.slice(0, longestRead);
   if (word[0] === word[1] && /^([a-z])\1+$/.test(word)) return !/^(www|iii|mmm)$/.test(word);
   if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
+  if (isLoop.test(word) || isOneRow(word)) return true;
   return someRow.test(word) && inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
 }
+
+/** Two or three letters again and again: "dfdfdf", "hahaha". */
+const isLoop = /^([a-z]{2,3}?)\1{2,}[a-z]{0,2}$/;
+const homeRow = /^[asdfghjkl]{5,}$/;
+const topRow = /^[qwertyuiop]{5,}$/;
+const bottomRow = /^[zxcvbnm]{4,}$/;
+
+/** One row only, and four consonants in a row at that: "glass" and "property" are words, "fjdkghs" is none. */
+const isOneRow = (word: string) =>
+  bottomRow.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
 
 /** How many letters stand in runs of three or more along a row, in either direction, where one run has at least four or two follow each other. */
 function inRows(word: string): number {
@@ -64,7 +75,9 @@ function inRows(word: string): number {
 function isUnlikely(norm: Word['norm']): boolean {
   const letters = norm.slice(0, longestRead);
   if (letters.length < 6 || !/^[a-z]+$/.test(letters)) return false;
-  const vowels = letters.replace(/[^aeiouy]/g, '').length;
-  const cluster = Math.max(...letters.split(/[aeiouy]/).map(({ length }) => length));
-  return vowels / letters.length < 0.16 || cluster >= 6;
+  // Languages that write one sound with several letters have long rows of consonants: "Lastschrift", "Angstschweiß".
+  const sounds = letters.replace(/sch|tsch|[cpst]h|ck|ng|sz|cz|rz/g, 's');
+  const vowels = sounds.replace(/[^aeiouy]/g, '').length / sounds.length;
+  const cluster = Math.max(...sounds.split(/[aeiouy]/).map(({ length }) => length));
+  return vowels < 0.16 || (cluster >= 6 && vowels < 0.25);
 }
