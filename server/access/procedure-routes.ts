@@ -6,6 +6,9 @@ import type { Access } from './access.ts';
 import { carriesCookie, identify, originOf } from './identify.ts';
 import { isOwnOrigin } from './same-origin.ts';
 
+/** What the rooms bring for their procedures; the rest is known of each request. */
+export type RoomParts = Omit<Context, 'who' | 'from' | 'access'>;
+
 export const mostInBatch = 20;
 export const longestCall = 256 * 1024;
 const deepest = 60;
@@ -15,7 +18,7 @@ export function addProcedures(
   app: FastifyInstance,
   router: AnyRouter,
   access: Access,
-  parts: Pick<Context, 'database' | 'ports' | 'door'>,
+  parts: RoomParts,
 ): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();

@@ -86,15 +86,16 @@ export async function findWho(
   return { workspace: row.workspace_id, person: row.person_id, role: row.role, kind, session: row.id };
 }
 
-/** Which of these are still open: what a long connection asks every few seconds. */
-export async function findOpenSessions(
+/** Which of these are good no longer: what long connections ask every few seconds, all at once. */
+export async function findRevoked(
   queries: Queries,
   ids: readonly string[],
   now: Instant,
 ): Promise<ReadonlySet<string>> {
   const { rows } = await queries.query<{ id: string }>(
-    `SELECT session.id FROM session JOIN person ON person.workspace_id = session.workspace_id AND person.id = session.person_id
-     WHERE session.id = ANY($1) AND session.expires_at > $2 AND person.active`,
+    `SELECT asked.id FROM unnest($1::text[]) AS asked (id) WHERE NOT EXISTS (
+       SELECT 1 FROM session JOIN person ON person.workspace_id = session.workspace_id AND person.id = session.person_id
+       WHERE session.id = asked.id AND session.expires_at > $2 AND person.active)`,
     [ids, new Date(now)],
   );
   return new Set(rows.map(({ id }) => id));

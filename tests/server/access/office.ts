@@ -9,6 +9,7 @@ import { localPorts, type Ports } from '#server/ports.ts';
 import { appRouter } from '#server/router.ts';
 import { type Instant, instant } from '#shared/time/instant.ts';
 import { openTestDatabase } from '../../support/database.ts';
+import { doorAt } from '../../support/workspace.ts';
 
 /** The whole front of the server on a database of its own, with a clock the test turns and a letter box it reads. */
 export type Office = {
@@ -42,11 +43,12 @@ export async function openOffice({ canMail = true, url = publicUrl }: Settings =
     outgoing: { canMail: () => canMail, mail: async (message) => void mails.push(message) },
     onDeactivated: async (who) => void left.push(who),
   };
+  const door = doorAt(database.pool, clock);
   const anotherServer = async () => {
     const env = readEnv({});
     if (!env.ok) throw new Error('The settings have no defaults.');
     const app = createApp({ env: env.value, database, ports, log: createLog('silent') });
-    await addAccess(app, appRouter, access, { database, ports });
+    await addAccess(app, appRouter, access, { database, ports, door });
     await app.ready();
     return app;
   };

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "session_id_idx" ON "session"("id");
