@@ -63,7 +63,7 @@ export const examples: Examples = {
     { text: '推進役が他社へ転職、後任は購買の目黒課長', verdict: 'clear' },
     { text: '8812と重複', verdict: 'clear' },
     { text: '興味なし、配信停止', verdict: 'clear', rule: 'impression' },
-    { text: '留守電に伝言、矢代様 03-5550-0142、SOC2報告書がほしいとのこと', verdict: 'clear' },
+    { text: '留守電に伝言、矢代様 内線3142、監査報告書の写し希望', verdict: 'clear' },
     { text: 'CSV取込が20001行目で止まる', verdict: 'clear' },
     { text: '手順はこちら https://wiki.example.com/runbook/42', verdict: 'clear' },
     { text: '法務の回答待ち:第7条2項、期限12/2(月)', verdict: 'clear' },

@@ -42,11 +42,13 @@ export const lexicon: Lexicon = {
     // A field's name is read by the character, so those that no other name has stand here too.
     state: ['ステータス 状態 状況 進捗 フェーズ ステージ 段階 結果 態 況 捗 タ ズ'],
     urgency: ['優先度 優先順位 緊急度 重要度 影響度 深刻度 優 緊 急'],
-    yesNo: ['有無 可否 要否 済 了承 同意 承認 合意 確認 署名 捺印 契約 否 無 諾 承 認 意 印'],
+    yesNo: ['有無 可否 要否 済 了承 同意 承認 合意 確認 署名 捺印 契約 否 無 諾 承 認 意 印 手段 経路 段 路'],
     noneAllowed: [
       '課題 問題 懸念 リスク 障害 阻害 回避策 割引 値引 値引き 例外 特約 特記 特記事項 約束 制約 未解決 既知 不具合 残件 残作業 差異 範囲外 個別 カスタム 追加 アレルギー 既往 競合',
     ],
-    yes: ['はい 有 有り あり ある 済 済み 可 可能 要 必要 了承 同意 承認 承認済 了承済 ok yes ○ 〇 ◯'],
+    yes: [
+      'はい 有 有り あり ある 済 済み 可 可能 要 必要 了承 同意 承認 承認済 了承済 ok yes ○ 〇 ◯ 電話 メール チャット 対面 オンライン 訪問',
+    ],
     no: ['いいえ 否 不可 不要 未 無 無し なし ない 未了 未承認 ng no ×'],
     none: [
       'なし 無し 無 ナシ 特になし 特に無し 特にない 特段なし 該当なし 該当無し ありません ございません 特にありません 特にございません ゼロ 0 0件',
@@ -54,10 +56,10 @@ export const lexicon: Lexicon = {
   },
   mail: {
     quote: [
-      '元の メッセージ|メール; 転送された? メッセージ|メール; original message; forwarded message; begin forwarded message; 引用',
+      '元の メッセージ|メール; 転送された メッセージ|メール; 転送メッセージ|転送メール; original message; forwarded message; begin forwarded message; 引用',
     ],
     signature: [
-      '敬具; 草々; 以上、?; sent from my; iPhone|iPad|Android|スマートフォン|スマホ から 送信|送付; outlook for; 本メールは',
+      '敬具; 草々; 以上; sent from my; iPhone|iPad|Android|スマートフォン|スマホ から 送信|送付; outlook for; 本メールは',
     ],
   },
   sentences,
