@@ -65,12 +65,15 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
 
 /** "Phone" in *Preferred channel*: a word that fits any record is an answer where a field asks for one. */
 const isOneWord = ({ words, fates, phrases }: Reading) =>
-  words.length === 1 && (fates[0] === 'generic' || phrases[0]?.tag === 'call');
+  words.length === 1 &&
+  (fates[0] === 'generic' || fates[0] === 'stop' || fates[0] === 'vague' || phrases[0]?.tag === 'call');
 
 /** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
-function isOnlyStray({ words, content, topics, phrases, missing }: Reading): boolean {
+function isOnlyStray({ words, fates, content, topics, phrases, missing }: Reading): boolean {
   if (words.length >= longText)
     return content <= words.length * strayShare && topics / 2 + content <= words.length * strayShare;
+  // "3 attempts" is not much to hold on to, yet more than nothing.
+  if (words.some(({ kind }, at) => kind === 'number' && fates[at + 1] === 'generic')) return false;
   if (content === 0 && topics === 0) return true;
   const isNamed = !missing.includes('who');
   return words.length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;

@@ -12,6 +12,8 @@ export type FieldMeaning = {
   readonly isAnswered: boolean;
 };
 
+const mostWords = 4;
+
 const unnamed: FieldMeaning = { isNamed: false, isAnswered: false };
 
 export function readField(
@@ -36,13 +38,21 @@ export function readField(
         .join(' ')
         .split(/\s+/)
         .some((word) => spelt(word) === value);
+    // "None so far", "no known issues".
+    const opens = (list: readonly string[]) =>
+      words.length <= mostWords &&
+      list
+        .join(' ')
+        .split(/\s+/)
+        .some((word) => spelt(word) === words[0]?.norm);
     const only = (family: string) => phrases.length > 0 && phrases.every(({ tag }) => tag === family);
     return (
       (only('state-only') && names(fields.state)) ||
       (only('urgency') && names(fields.urgency)) ||
       (answers(fields.yes) && names(fields.yesNo)) ||
       answers(fields.no) ||
-      answers(fields.none)
+      answers(fields.none) ||
+      (opens([...fields.no, ...fields.none]) && !phrases.some(({ tag }) => tag === 'placeholder'))
     );
   });
   return { isNamed, isAnswered };

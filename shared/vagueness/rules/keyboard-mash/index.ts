@@ -47,11 +47,12 @@ function isMash(norm: Word['norm']): boolean {
 const isLoop = /^([a-z]{2,3}?)\1{2,}[a-z]{0,2}$/;
 const homeRow = /^[asdfghjkl]{5,}$/;
 const topRow = /^[qwertyuiop]{5,}$/;
-const bottomRow = /^[zxcvbnm]{4,}$/;
+/** The bottom row has no vowel, nor has the home row without its a. */
+const bare = /^[zxcvbnm]{4,}$|^[sdfghjkl]{4,}$/;
 
 /** One row only, and four consonants in a row at that: "glass" and "property" are words, "fjdkghs" is none. */
 const isOneRow = (word: string) =>
-  bottomRow.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
+  bare.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
 
 /** How many letters stand in runs of three or more along a row, in either direction, where one run has at least four or two follow each other. */
 function inRows(word: string): number {
