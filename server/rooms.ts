@@ -8,7 +8,7 @@ import { removeExpired } from './access/expired-store.ts';
 import { cookieName } from './access/identify.ts';
 import { addAccess } from './access/routes.ts';
 import { isOwnOrigin } from './access/same-origin.ts';
-import { findOpenSessions, findWho } from './access/session-store.ts';
+import { findRevoked, findWho } from './access/session-store.ts';
 import { findTokenHash } from './access/token.ts';
 import { findBroken, sentenceFor } from './clock/audit-store.ts';
 import { type Heart, startHeart } from './clock/heart.ts';
@@ -29,6 +29,8 @@ export type RoomParts = {
   readonly ports: Ports;
   readonly log: FastifyBaseLogger;
   readonly publicUrl: () => URL;
+  /** The database's time as the server takes it; see Door. */
+  readonly timeOf: Door['timeOf'];
 };
 
 export type Rooms = {
@@ -46,16 +48,13 @@ const checkSessionsEvery = 2_000;
 const clearEvery = 600_000;
 
 /** Builds the rooms and starts what beats in them, in the order they need each other. */
-export async function openRooms({ database, ports, log, publicUrl }: RoomParts): Promise<Rooms> {
+export async function openRooms({ database, ports, log, publicUrl, timeOf }: RoomParts): Promise<Rooms> {
   const { pool } = database;
   const setups = createSetups(pool);
   const greet = (request: IncomingMessage, token: string | null) => listenerOf(request, token);
   const live = createLive({
     ...{ log, greet },
-    findRevoked: async (sessions) => {
-      const open = await findOpenSessions(pool, sessions, ports.now());
-      return new Set(sessions.filter((session) => !open.has(session)));
-    },
+    findRevoked: (sessions) => findRevoked(pool, sessions, ports.now()),
   });
   const news = await openNewsDesk({
     ...{ log, onNews: live.onNews },
@@ -74,7 +73,7 @@ export async function openRooms({ database, ports, log, publicUrl }: RoomParts):
     });
   };
   const door: Door = {
-    ...{ pool, setups, judge, timeOf: (at) => at, onAnswer: metrics.answered },
+    ...{ pool, setups, judge, timeOf, onAnswer: metrics.answered },
     onWritten: (changes) => {
       for (const change of changes)
         tellOf(change).catch(() => news.tell({ workspace: change.workspace, people: null }));

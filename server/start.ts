@@ -5,6 +5,7 @@ import { followDatabaseTime } from './database/database-time.ts';
 import { codeOf } from './database/error-code.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Env } from './env.ts';
+import type { Door } from './handoffs/handle.ts';
 import { schemaProbe } from './health.ts';
 import { createLog } from './log.ts';
 import { localPorts, type Ports } from './ports.ts';
@@ -23,6 +24,7 @@ const askTimeEvery = 60_000;
 export async function startServer(
   env: Env,
   onOver: (sentence: string) => void,
+  timeOf: Door['timeOf'] = (databaseTime) => databaseTime,
 ): Promise<Result<Running, string>> {
   const log = createLog(env.logLevel);
   const opened = await openDatabase(env, log, onOver);
@@ -31,9 +33,9 @@ export async function startServer(
 
   const time = await followDatabaseTime(database.pool);
   const asking = setInterval(() => void time.ask().catch(() => undefined), askTimeEvery);
-  const ports: Ports = { ...localPorts, now: time.now };
+  const ports: Ports = { ...localPorts, now: () => timeOf(time.now()) };
   let seenAt = env.publicUrl ?? `http://${env.host}:${env.port}`;
-  const rooms = await openRooms({ database, ports, log, publicUrl: () => new URL(seenAt) });
+  const rooms = await openRooms({ database, ports, log, publicUrl: () => new URL(seenAt), timeOf });
   const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema), ...rooms.probes] });
   const stop = async () => {
     clearInterval(asking);
