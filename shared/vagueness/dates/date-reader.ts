@@ -166,16 +166,20 @@ function readMonthFirst(context: DateContext, at: number, year?: number): DateRe
   if (date === null || date === 0) return null;
   const ordinal = findAtom(context, dateAt + 1, 'ordinal');
   const to = ordinal?.to ?? dateAt + 1;
-  if (year !== undefined) return { to, day: findDay(year, month.value, date) };
+  if (year !== undefined) return known(to, findDay(year, month.value, date));
   return withYear(context, to, month.value, date);
 }
 
 function withYear(context: DateContext, to: number, month: number, date: number): DateRead | null {
   const yearAt = skip(context, to, 'glue');
   const year = context.words[yearAt]?.norm.length === 4 ? numberAt(context, yearAt, 2999) : null;
-  if (year !== null && year > 1900) return { to: yearAt + 1, day: findDay(year, month, date) };
-  return { to, day: context.today === null ? null : nextYearly(context.today, month, date) };
+  if (year !== null && year > 1900) return known(yearAt + 1, findDay(year, month, date));
+  // Any four years will do to tell whether there is such a day.
+  const day = nextYearly(context.today ?? 0, month, date);
+  return day === null ? null : { to, day: context.today === null ? null : day };
 }
+
+const known = (to: number, day: DayNumber | null): DateRead | null => (day === null ? null : { to, day });
 
 const lengths: Record<string, number> = { day: 1, week: 7, month: 30, hour: 0, minute: 0 };
 
