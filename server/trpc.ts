@@ -2,9 +2,10 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Problem } from '#shared/problem.ts';
 import type { Access, Origin } from './access/access.ts';
+import { isReadable } from './access/readable.ts';
 import { hasRole, type Role } from './access/role.ts';
 import type { SessionKind, Who } from './access/who.ts';
-import type { Database } from './database/connect.ts';
+import { type Database, isUnreachable } from './database/connect.ts';
 import type { Door } from './handoffs/handle.ts';
 import type { Ports } from './ports.ts';
 
@@ -21,37 +22,51 @@ export type Context = {
 /** Which doors a procedure opens to, and from which role on. The isolation matrix reads it. */
 export type Meta = { readonly access: 'public' | 'any' | SessionKind; readonly role: Role };
 
+/** Nothing is wrong with the request: whoever asked asks again. */
+const away = { code: 'SERVICE_UNAVAILABLE', httpStatus: 503 } as const;
+
 const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
     isDev: false,
-    errorFormatter: ({ shape, error }) => ({
-      code: shape.code,
-      message: sentenceOf(error),
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, problems: problemsIn(error) },
-    }),
+    errorFormatter: ({ shape, error }) => {
+      const { code, httpStatus } = isUnreachable(error.cause) ? away : shape.data;
+      return {
+        code: shape.code,
+        message: sentenceOf(code),
+        data: { code, httpStatus, problems: problemsIn(error) },
+      };
+    },
   });
 
 export const router = t.router;
 export const mergeRouters = t.mergeRouters;
 export const createCaller = t.createCallerFactory;
 
+const readable = t.middleware(async ({ getRawInput, next }) => {
+  if (!isReadable(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST' });
+  return next();
+});
+
 /** Opens to everybody, also to strangers. */
-export const publicProcedure = t.procedure.meta({ access: 'public', role: 'member' });
+export const publicProcedure = t.procedure.meta({ access: 'public', role: 'member' }).use(readable);
 
 /**
  * The only way to a procedure that knows who asks: `procedure('web', 'admin')`. A refusal that a person may meet
  * in the course of things is a value of the procedure; what stops here are strangers and closed doors.
  */
 export const procedure = (access: 'any' | SessionKind, role: Role = 'member') =>
-  t.procedure.meta({ access, role }).use(({ ctx, next }) => {
-    const { who } = ctx;
-    if (who === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
-    const isOpen = (access === 'any' || access === who.kind) && hasRole(who.role, role);
-    if (!isOpen) throw new TRPCError({ code: 'FORBIDDEN' });
-    return next({ ctx: { ...ctx, who } });
-  });
+  t.procedure
+    .meta({ access, role })
+    .use(({ ctx, next }) => {
+      const { who } = ctx;
+      if (who === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
+      const isOpen = (access === 'any' || access === who.kind) && hasRole(who.role, role);
+      if (!isOpen) throw new TRPCError({ code: 'FORBIDDEN' });
+      return next({ ctx: { ...ctx, who } });
+    })
+    .use(readable);
 
 const sentences: Partial<Record<TRPCError['code'], string>> = {
   UNAUTHORIZED: 'You are not signed in here, or no longer. Nothing was done. Sign in again.',
@@ -62,10 +77,12 @@ const sentences: Partial<Record<TRPCError['code'], string>> = {
   METHOD_NOT_SUPPORTED: 'This can’t be asked for in this way, so nothing was done. Update what asked for it.',
   PAYLOAD_TOO_LARGE: 'This is more than Baton takes at once, so nothing was done. Send less in one go.',
   UNSUPPORTED_MEDIA_TYPE: 'Baton does not read this kind of content, so nothing was done. Send it as JSON.',
+  SERVICE_UNAVAILABLE:
+    'Baton can’t reach its database just now. What you wrote is still with you; try again in a moment.',
   INTERNAL_SERVER_ERROR: 'Baton could not finish this. It was noted; try again in a moment.',
 };
 
-const sentenceOf = ({ code }: TRPCError): string =>
+const sentenceOf = (code: TRPCError['code']): string =>
   sentences[code] ?? 'This request was not accepted, so nothing was done. Try again.';
 
 const problemsIn = ({ cause }: TRPCError): readonly Problem[] =>

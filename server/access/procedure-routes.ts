@@ -1,6 +1,7 @@
 import type { AnyRouter, TRPCError } from '@trpc/server';
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isUnreachable } from '../database/connect.ts';
 import type { Context } from '../trpc.ts';
 import type { Access } from './access.ts';
 import { carriesCookie, identify, originOf } from './identify.ts';
@@ -11,7 +12,6 @@ export type RoomParts = Omit<Context, 'who' | 'from' | 'access'>;
 
 export const mostInBatch = 20;
 export const longestCall = 256 * 1024;
-const deepest = 60;
 
 /** Serves the procedures at /trpc, behind the checks every request passes. */
 export function addProcedures(
@@ -40,8 +40,6 @@ export function addProcedures(
     });
     const serve = async (request: FastifyRequest, reply: FastifyReply) => {
       const { '*': path = '' } = request.params as { readonly '*'?: string };
-      const given = request.method === 'GET' ? (request.query as { input?: unknown }).input : request.body;
-      if (isTooDeep(given)) return reply.code(400).send({ sentence: tooDeep });
       const createContext = async (): Promise<Context> => ({
         ...parts,
         access,
@@ -55,7 +53,7 @@ export function addProcedures(
         readonly error: TRPCError;
         readonly path?: string | undefined;
       }) => {
-        if (error.code !== 'INTERNAL_SERVER_ERROR') return;
+        if (error.code !== 'INTERNAL_SERVER_ERROR' || isUnreachable(error.cause)) return;
         const { name: kind, stack = '' } = error.cause ?? error;
         const at = stack.split('\n').filter((line) => /^\s+at /.test(line));
         access.log.error(
@@ -72,6 +70,8 @@ export function addProcedures(
         createContext,
         onError,
         maxBatchSize: mostInBatch,
+        responseMeta: ({ errors }) =>
+          errors.some(({ cause }) => isUnreachable(cause)) ? { status: 503 } : {},
       });
       return reply;
     };
@@ -82,23 +82,3 @@ export function addProcedures(
 
 const foreignOrigin =
   'This came from another page than Baton’s own, so nothing was done. Open Baton at its own address and do it there.';
-const tooDeep = 'This request is nested deeper than anything Baton knows, so nothing was done.';
-
-/** Counted on the text, since taking such a thing apart is what it wants us to do. */
-function isTooDeep(text: unknown): boolean {
-  if (typeof text !== 'string') return false;
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (quoted) {
-      if (sign === '\\') at++;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '[' || sign === '{') {
-      depth++;
-      if (depth > deepest) return true;
-    } else if (sign === ']' || sign === '}') depth--;
-  }
-  return false;
-}

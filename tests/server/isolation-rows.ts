@@ -1,0 +1,78 @@
+import type { Role } from '#server/access/role.ts';
+import type { AppRouter } from '#server/router.ts';
+
+/** What a row may name: things of one company, and the same kinds of things of another. */
+export type Belongings = {
+  readonly colleague: string;
+  readonly address: string;
+  readonly session: string;
+  readonly invitation: string;
+  readonly handoff: string;
+  readonly record: { readonly host: string; readonly type: string; readonly id: string };
+};
+
+export type Row = {
+  /** Who may call it: the doors and the least role, said here a second time on purpose. */
+  readonly access: 'public' | 'any' | 'web' | 'device';
+  readonly role: Role;
+  /** An input that works with one's own belongings, and finds or changes nothing with somebody else's. */
+  readonly input: ((its: Belongings) => unknown) | null;
+};
+
+type Name = Procedures<AppRouter['_def']['record'], ''>;
+type Procedures<Record, Prefix extends string> = {
+  [Key in keyof Record & string]: Record[Key] extends { readonly _def: { readonly procedure: true } }
+    ? `${Prefix}${Key}`
+    : Procedures<Record[Key], `${Prefix}${Key}.`>;
+}[keyof Record & string];
+
+const command = (handoff: string, wish: object) => ({
+  id: `command-${crypto.randomUUID()}`,
+  handoff,
+  ...wish,
+});
+
+/** One row a procedure. A new procedure without a row does not compile, and fails the test as well. */
+export const rows: Record<Name, Row> = {
+  'access.me': { access: 'any', role: 'member', input: null },
+  'access.signOut': { access: 'any', role: 'member', input: null },
+  'access.sessions': { access: 'web', role: 'member', input: null },
+  'access.endSession': { access: 'web', role: 'member', input: ({ session }) => ({ session }) },
+  'access.changePassword': {
+    access: 'web',
+    role: 'member',
+    input: () => ({ current: 'not the one in use', password: 'seven brass kettles hum' }),
+  },
+  'access.invitations': { access: 'web', role: 'admin', input: null },
+  'access.invite': {
+    access: 'web',
+    role: 'admin',
+    input: ({ address }) => ({ address, name: 'Guest', role: 'member' }),
+  },
+  'access.withdrawInvitation': { access: 'web', role: 'admin', input: ({ invitation }) => ({ invitation }) },
+  'access.changeRole': {
+    access: 'web',
+    role: 'admin',
+    input: ({ colleague }) => ({ person: colleague, role: 'lead' }),
+  },
+  'access.deactivate': { access: 'web', role: 'admin', input: ({ colleague }) => ({ person: colleague }) },
+  'access.reactivate': { access: 'web', role: 'admin', input: ({ colleague }) => ({ person: colleague }) },
+  'access.sessionsOf': { access: 'web', role: 'admin', input: ({ colleague }) => ({ person: colleague }) },
+  'access.endSessionOf': {
+    access: 'web',
+    role: 'admin',
+    input: ({ colleague, session }) => ({ person: colleague, session }),
+  },
+  'access.resetLinkFor': { access: 'web', role: 'admin', input: ({ colleague }) => ({ person: colleague }) },
+  'feed.since': { access: 'any', role: 'member', input: () => ({ cursor: '' }) },
+  'handoffs.execute': {
+    access: 'any',
+    role: 'member',
+    input: ({ handoff }) =>
+      command(handoff, { type: 'Withdraw', reason: 'Sent to the wrong team by mistake' }),
+  },
+  'handoffs.badge': { access: 'any', role: 'member', input: null },
+  'handoffs.inbox': { access: 'any', role: 'member', input: null },
+  'handoffs.find': { access: 'any', role: 'member', input: ({ handoff }) => ({ handoff }) },
+  'handoffs.onRecord': { access: 'any', role: 'member', input: ({ record }) => record },
+};
