@@ -38,7 +38,7 @@ export const english: DeliveryLanguage = {
   severities: { routine: 'Routine', watch: 'Watch', critical: 'Critical' },
   you: 'you',
   somebody: 'somebody',
-  toPerson: 'For {to}: ',
+  toPerson: 'For {to}:',
   open: 'Open the handoff',
   from: '{sender}, over {seam}',
   bundle: {
