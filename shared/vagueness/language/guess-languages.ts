@@ -40,11 +40,14 @@ export function guessLanguages(
     return added > 0 && (added >= counted * 0.15 || phrases.some(({ covered }) => covered.length > 2));
   });
   const isLong = words.length > longestSample;
-  return [
-    weigh(main.language, words, hint, true),
-    ...(isLong ? others.map(({ language }) => weigh(language, words, hint)) : others),
-  ];
+  const mended = isLong || hasSlips(main, words) ? weigh(main.language, words, hint, true) : main;
+  return [mended, ...(isLong ? others.map(({ language }) => weigh(language, words, hint)) : others)];
 }
+
+const hasSlips = ({ language, kinds }: Weighed, words: readonly Word[]) =>
+  words.some(
+    ({ kind, norm }, at) => kind === 'word' && kinds[at] === undefined && language.meant(norm) !== undefined,
+  );
 
 /** Slips are read in the main language only: a name may be a slip of some word in another. */
 function weigh(

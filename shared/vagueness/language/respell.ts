@@ -1,7 +1,7 @@
 /** Words a language knows, by what a slip of the fingers leaves as it is. */
 export type Respelling = (norm: string) => string | undefined;
 
-const shortest = 5;
+const shortest = 6;
 const fewestConsonants = 5;
 
 /** First and last letter stand; inside, letters are swapped, doubled or left out. */

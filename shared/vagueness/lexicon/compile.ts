@@ -57,7 +57,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
     }
   }
   const kinds = readWordKinds(lists);
-  const respelling = readRespelling(vocabulary(lists, phrases));
+  const respelling = readRespelling(vocabulary(lexicon, phrases));
   return {
     lexicon,
     kinds,
@@ -91,9 +91,11 @@ const readAbbreviations = (pairs: Words) =>
       .map(([from = '', to = '']) => [fold(from), fold(to)] as const),
   );
 
-/** Every whole word the lists and phrases name. */
-const vocabulary = (lists: readonly (readonly [WordKind, Words])[], phrases: readonly Pattern<unknown>[]) => [
-  ...lists.flatMap(([, words]) => words.join(' ').split(/\s+/)).map((word) => fold(word.replace('*', ''))),
+/** What a slip may be meant as. Not the small words: "tires" are no "tries". */
+const vocabulary = ({ genericWords, topicWords }: Lexicon, phrases: readonly Pattern<unknown>[]) => [
+  ...[...genericWords, ...topicWords]
+    .flatMap((line) => line.split(/\s+/))
+    .map((word) => fold(word.replace('*', ''))),
   ...phrases.flatMap(({ elements }) => elements.flatMap(({ whole }) => [...whole])),
 ];
 
