@@ -21,8 +21,8 @@ export const showDay = (day: DayNumber): string => new Date(day * dayMs).toISOSt
 /** Null for a day that no month has. */
 export function findDay(year: number, month: number, day: number): DayNumber | null {
   const found = dayNumber(year, month, day);
-  const parts = partsOf(found);
-  return parts.month === month && parts.day === day ? found : null;
+  // A day too many is in another month.
+  return partsOf(found).month === month ? found : null;
 }
 
 /** A day without a year is the next one there is. */

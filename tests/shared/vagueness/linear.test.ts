@@ -53,6 +53,14 @@ describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))(
   },
 );
 
+it('a pattern with twice the gaps takes at most four times the work, not twice as much for each', () => {
+  const work = (gaps: number) => {
+    const index = indexPatterns(readPatterns('gaps', `a ${'_? '.repeat(gaps)}never`));
+    return looksAt(wordsOf(tokenise('a '.repeat(40))), (words) => void matchAt(index, words, 0));
+  };
+  expect(work(12) / work(6)).toBeLessThan(5);
+});
+
 describe('a text of a megabyte', () => {
   const long = 1_000_000;
   const fill = (piece: string) => piece.repeat(Math.ceil(long / piece.length)).slice(0, long);
