@@ -21,7 +21,7 @@ export type AppParts = {
 const longestBody = 1_000_000;
 
 /** The server without its ear: everything it answers, nothing it listens on. Rooms register their routes on it. */
-export function createApp({ database, ports, log, probes = [] }: AppParts): FastifyInstance {
+export function createApp({ env, database, ports, log, probes = [] }: AppParts): FastifyInstance {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -29,6 +29,7 @@ export function createApp({ database, ports, log, probes = [] }: AppParts): Fast
     genReqId: ports.newId,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    trustProxy: env.trustedProxies,
     routerOptions: { maxParamLength: 200 },
   });
   app.addHook('onSend', async (_request, reply) => {

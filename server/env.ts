@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Read } from '#shared/problem.ts';
 import { accepted, refused } from '#shared/result.ts';
+import { accessSettings } from './access/settings.ts';
 import { databaseSettings } from './database/settings.ts';
 import { type Settings, setting, type ValuesOf } from './setting.ts';
 
@@ -34,7 +35,7 @@ export const serverSettings = {
 } satisfies Settings;
 
 /** One line a room. */
-export const settings = { ...serverSettings, ...databaseSettings } satisfies Settings;
+export const settings = { ...serverSettings, ...databaseSettings, ...accessSettings } satisfies Settings;
 
 export type Env = ValuesOf<typeof settings>;
 

@@ -22,7 +22,7 @@ export type Office = {
   readonly clock: { now: Instant };
   pass(milliseconds: number): void;
   /** Another server on the same database. */
-  anotherServer(): Promise<FastifyInstance>;
+  anotherServer(settings?: Readonly<Record<string, string>>): Promise<FastifyInstance>;
 };
 
 export const publicUrl = new URL('http://baton.test');
@@ -44,8 +44,8 @@ export async function openOffice({ canMail = true, url = publicUrl }: Settings =
     onDeactivated: async (who) => void left.push(who),
   };
   const door = doorAt(database.pool, clock);
-  const anotherServer = async () => {
-    const env = readEnv({});
+  const anotherServer = async (given: Readonly<Record<string, string>> = {}) => {
+    const env = readEnv(given);
     if (!env.ok) throw new Error('The settings have no defaults.');
     const app = createApp({ env: env.value, database, ports, log: createLog('silent') });
     await addAccess(app, appRouter, access, { database, ports, door });
