@@ -82,6 +82,19 @@ describe('an invitation', () => {
     expect(await invite('cora@acme.test')).toMatchObject({ ok: false, reason: { kind: 'has an account' } });
   });
 
+  it('makes one person of many accepted in the same moment', async () => {
+    const many = await Promise.all(Array.from({ length: 8 }, () => invite('nia@acme.test')));
+    const answers = await Promise.all(
+      many.map(({ value }) => visitor(office.app).submit(pathOf(value.link), { name: 'Nia', password })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      303,
+      ...Array.from({ length: 7 }, () => 410),
+    ]);
+    const { rows } = await office.database.pool.query(`SELECT id FROM person WHERE email = 'nia@acme.test'`);
+    expect(rows).toHaveLength(1);
+  });
+
   it('is void when it is withdrawn, and after a week', async () => {
     const [withdrawn, old] = [await invite('dan@acme.test'), await invite('eli@acme.test')];
     const admin = await signedIn();

@@ -53,6 +53,18 @@ describe('a call', () => {
     expect(isPlain(answer)).toBe(true);
   });
 
+  it.each([
+    ['a NUL byte', '{"id":"a\\u0000"}'],
+    ['a NUL byte in a name', '{"a\\u0000":1}'],
+    ['half a character', '{"id":["\\udc00"]}'],
+    ['deep objects', `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`],
+    ['arrays 61 deep', nested(61, '[', ']')],
+  ])('with %s is answered with 400 also where anything is read', async (_what, payload) => {
+    const answer = await post(payload, json, '/trpc/handoffs.execute');
+    expect(answer.status).toBe(400);
+    expect(isPlain(answer)).toBe(true);
+  });
+
   it('says where its input is wrong, in a sentence', async () => {
     expect((await post('{"person":"","role":"root"}')).json()).toMatchObject({
       error: {
