@@ -3,6 +3,7 @@ import type { Read } from '#shared/problem.ts';
 import { accepted, refused } from '#shared/result.ts';
 import { accessSettings } from './access/settings.ts';
 import { databaseSettings } from './database/settings.ts';
+import { deliverySettings } from './delivery/settings.ts';
 import { type Settings, setting, type ValuesOf } from './setting.ts';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -35,7 +36,12 @@ export const serverSettings = {
 } satisfies Settings;
 
 /** One line a room. */
-export const settings = { ...serverSettings, ...databaseSettings, ...accessSettings } satisfies Settings;
+export const settings = {
+  ...serverSettings,
+  ...databaseSettings,
+  ...accessSettings,
+  ...deliverySettings,
+} satisfies Settings;
 
 export type Env = ValuesOf<typeof settings>;
 
