@@ -98,17 +98,14 @@ const broken = (file: string) =>
 export async function checkBackup(file: string): Promise<Result<Backup, string>> {
   const hash = createHash('sha256');
   let header: BackupHeader | null = null;
-  let [rows, inTable, ended] = [0, 0, false];
+  let [rows, ended] = [0, false];
   try {
     for await (const written of linesOf(file)) {
       const value: unknown = JSON.parse(written);
       if (ended) return broken(file);
       if (header === null) header = BackupHeader.parse(value);
-      else if (typeof value === 'string') inTable += 1;
-      else if (TableEnd.safeParse(value).success) {
-        if (TableEnd.parse(value).rows !== inTable) return broken(file);
-        [rows, inTable] = [rows + inTable, 0];
-      } else if (!Sequences.safeParse(value).success) {
+      else if (typeof value === 'string') rows += 1;
+      else if (FileEnd.safeParse(value).success) {
         ended = agrees(hash, value);
         if (!ended) return broken(file);
         continue;

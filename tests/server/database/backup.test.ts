@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { takeBackup } from '#server/database/backup.ts';
-import { checkBackup } from '#server/database/backup-file.ts';
+import { checkBackup, partsOf } from '#server/database/backup-file.ts';
 import { dataFolderAt } from '#server/database/data-folder.ts';
 import { startEmbedded } from '#server/database/embedded.ts';
 import { claimFolder } from '#server/database/holder.ts';
@@ -84,6 +84,30 @@ describe('a backup', () => {
     expect((await restored.query(single)).rowCount).toBe(0);
     expect((await restored.query('SELECT 1 FROM workspace')).rowCount).toBe(taken.value.rows);
     expect((await client.query('SELECT 1 FROM workspace')).rowCount).toBe(written * 2);
+  });
+
+  it('is of one moment across tables: what was written in one step is there whole', async () => {
+    const url = await createTestDatabase();
+    const writer = await connectTo(url);
+    await writer.query('CREATE TABLE a_twin (id uuid)');
+    const both = 'WITH one AS (INSERT INTO a_twin VALUES (gen_random_uuid()) RETURNING id)';
+    let [going, written] = [true, 0];
+    const writing = (async () => {
+      while (going) {
+        await writer.query(`${both} INSERT INTO workspace (id, name) SELECT id, '' FROM one`);
+        written += 1;
+      }
+    })();
+    await expect.poll(() => written).toBeGreaterThan(50);
+    const file = join(temporaryFolder(), 'twins.backup');
+    const taken = await takeBackup(url, file);
+    going = false;
+    await writing;
+    expect(taken.ok).toBe(true);
+    const counts = new Map<string, number>();
+    for await (const part of partsOf(file)) if (part.kind === 'table') counts.set(part.table, part.rows);
+    expect(counts.get('a_twin')).toBeGreaterThan(50);
+    expect(counts.get('workspace')).toBe(counts.get('a_twin'));
   });
 
   it('never replaces a good file by a bad one', async () => {

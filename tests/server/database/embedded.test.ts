@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -68,9 +69,11 @@ describe('the database Baton starts', () => {
   it('starts although a stranger has the number its last process had', async () => {
     const { folder, embedded } = await started();
     await embedded.stop();
+    const stranger = spawn('cat', { stdio: ['pipe', 'ignore', 'ignore'] });
+    onTestFinished(() => void stranger.stdin.end());
     writeFileSync(
       join(folder.cluster, 'postmaster.pid'),
-      [process.pid, folder.cluster, 1, 5432, '', '127.0.0.1', '1 1', 'ready', ''].join('\n'),
+      [stranger.pid, folder.cluster, 1, 5432, '', '127.0.0.1', '1 1', 'ready', ''].join('\n'),
     );
     const next = await started(folder);
     expect(next.embedded.pid()).not.toBeNull();

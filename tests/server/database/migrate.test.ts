@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepSchema } from '#server/database/keep-schema.ts';
 import { holdSchema, type MigrateOptions } from '#server/database/migrate.ts';
 import { type Migration, readMigrations } from '#server/database/migrations.ts';
+import { schemaAdapterFactory } from '#server/database/schema-adapter.ts';
 import { createLog } from '#server/log.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
@@ -87,6 +88,23 @@ describe('changing the schema', () => {
       [guarded.checksum, guarded.name],
     );
     expect((await hold(url, { migrations: [first, guarded] })).ok).toBe(true);
+  });
+
+  it('records a change in the same transaction that makes it', async () => {
+    const url = await createTestDatabase();
+    const client = await connectTo(url);
+    const begin = `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, 'x', $1)`;
+    const unfinished = 'SELECT id FROM _prisma_migrations WHERE finished_at IS NULL';
+    const { factory, close } = schemaAdapterFactory(url, [first, broken]);
+    onTestFinished(close);
+    const adapter = await factory.connect();
+    await client.query(begin, ['1_first']);
+    await adapter.executeScript(first.sql);
+    expect((await client.query(unfinished)).rows).toEqual([]);
+    await client.query(begin, ['2_broken']);
+    await expect(adapter.executeScript(broken.sql)).rejects.toThrow();
+    expect((await client.query(unfinished)).rows).toEqual([{ id: '2_broken' }]);
+    expect((await client.query("SELECT to_regclass('second') AS second")).rows).toEqual([{ second: null }]);
   });
 
   it('refuses a database that a newer Baton has changed', async () => {
