@@ -53,7 +53,7 @@ export async function startServer(
   }
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : env.port;
-  const address = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;
+  const address = `http://${hostForPeople(env.host)}:${port}`;
   announce(address);
   seenAt = env.publicUrl ?? address;
   const firstRun = await offerFirstRun(rooms.access);
@@ -64,6 +64,12 @@ export async function startServer(
     'Stop it with Ctrl-C.',
   ];
   return accepted({ address, lines, stop });
+}
+
+/** "All addresses" is nothing a browser can open; this machine's own is one of them. */
+function hostForPeople(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function cannotListen({ host, port }: Env, error: unknown): string {
