@@ -29,6 +29,7 @@ export type RoomParts = {
   readonly ports: Ports;
   readonly log: FastifyBaseLogger;
   readonly publicUrl: () => URL;
+  readonly identityProvider: Access['identityProvider'];
   /** The database's time as the server takes it; see Door. */
   readonly timeOf: Door['timeOf'];
 };
@@ -48,7 +49,14 @@ const checkSessionsEvery = 2_000;
 const clearEvery = 600_000;
 
 /** Builds the rooms and starts what beats in them, in the order they need each other. */
-export async function openRooms({ database, ports, log, publicUrl, timeOf }: RoomParts): Promise<Rooms> {
+export async function openRooms({
+  database,
+  ports,
+  log,
+  publicUrl,
+  timeOf,
+  identityProvider,
+}: RoomParts): Promise<Rooms> {
   const { pool } = database;
   const setups = createSetups(pool);
   const greet = (request: IncomingMessage, token: string | null) => listenerOf(request, token);
@@ -81,6 +89,7 @@ export async function openRooms({ database, ports, log, publicUrl, timeOf }: Roo
   };
   const access: Access = {
     ...{ database, ports, log, publicUrl },
+    identityProvider,
     outgoing: { canMail: () => false, mail: async () => undefined },
     onDeactivated: async () => undefined,
   };

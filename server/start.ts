@@ -1,5 +1,6 @@
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { offerFirstRun } from './access/first-run-store.ts';
+import { identityProviderOf } from './access/settings.ts';
 import { createApp } from './app.ts';
 import { followDatabaseTime } from './database/database-time.ts';
 import { codeOf } from './database/error-code.ts';
@@ -35,7 +36,14 @@ export async function startServer(
   const asking = setInterval(() => void time.ask().catch(() => undefined), askTimeEvery);
   const ports: Ports = { ...localPorts, now: () => timeOf(time.now()) };
   let seenAt = env.publicUrl ?? `http://${env.host}:${env.port}`;
-  const rooms = await openRooms({ database, ports, log, publicUrl: () => new URL(seenAt), timeOf });
+  const rooms = await openRooms({
+    database,
+    ports,
+    log,
+    publicUrl: () => new URL(seenAt),
+    timeOf,
+    identityProvider: identityProviderOf(env),
+  });
   const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema), ...rooms.probes] });
   const stop = async () => {
     clearInterval(asking);

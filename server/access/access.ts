@@ -2,6 +2,7 @@ import type { Instant } from '#shared/time/instant.ts';
 import type { Database } from '../database/connect.ts';
 import type { Log } from '../log.ts';
 import type { Ports } from '../ports.ts';
+import type { IdentityProvider } from './identity-provider.ts';
 
 /** A link that has to reach somebody. It opens a door: whoever carries it forgets it once it is sent. */
 export type LinkMessage = {
@@ -30,6 +31,8 @@ export type Access = {
   /** From the settings, never from a request: links are built on it and origins compared with it. */
   publicUrl(): URL;
   readonly outgoing: Outgoing;
+  /** Null where people sign in without one. */
+  readonly identityProvider: IdentityProvider | null;
   /** Called once the person is out; their open ends find another hand. */
   onDeactivated(who: Deactivated): Promise<void>;
 };

@@ -57,11 +57,12 @@ export function addAccountRoutes(app: FastifyInstance, access: Access): void {
     const now = access.ports.now();
     const account = await findAccount(pool, who.workspace, who.person);
     const { name = '', company = '', address = '' } = account ?? {};
+    const providerName = access.identityProvider?.name ?? null;
     const sessions = (await listSessions(pool, who, now)).map((session) => ({
       ...session,
       isThisOne: session.id === who.session,
       lastUse: agoOf(session.lastUsedAt, now),
     }));
-    return answerPage(reply, accountPage({ name, company, address, sessions }, typed), status);
+    return answerPage(reply, accountPage({ name, company, address, sessions, providerName }, typed), status);
   }
 }

@@ -74,27 +74,37 @@ export async function acceptInvitation(
     const link = await takeLink(queries, 'invitation', hash, ports.now());
     if (link === null) return refused('used');
     const { workspace, address } = link;
-    await lockPeople(queries, workspace);
-    const person = await findOrAddPerson(queries, access, link, name);
-    if (person === null) return refused('used');
-    if ((await findAccount(queries, workspace, person)) !== null) return refused('has an account');
+    const joined = await joinAs(queries, access, link, name);
+    if (!joined.ok) return joined;
+    const person = joined.value;
     await addAccount(queries, { workspace, person, address, passwordHash }, ports.now());
     return accepted(await openSession(queries, ports, { workspace, person }, 'web', from));
   });
 }
 
-/** Null for somebody who has left since they were invited. */
-async function findOrAddPerson(
+/** The person an invitation is for, who has no account yet: the one in the list of people, or a new one. */
+export async function joinAs(
   queries: Queries,
   { ports }: Access,
   link: Link,
   name: string,
-): Promise<string | null> {
+): Promise<Result<string, 'used' | 'has an account'>> {
+  await lockPeople(queries, link.workspace);
   const known = await findPersonAt(queries, link.workspace, link.address);
-  if (known !== null) return known.active ? known.id : null;
-  const id = ports.newId();
-  await addPerson(queries, link.workspace, { id, name, email: link.address, role: link.role, active: true });
-  return id;
+  if (known === null) {
+    const id = ports.newId();
+    await addPerson(queries, link.workspace, {
+      id,
+      name,
+      email: link.address,
+      role: link.role,
+      active: true,
+    });
+    return accepted(id);
+  }
+  if (!known.active) return refused('used');
+  const hasAccount = (await findAccount(queries, link.workspace, known.id)) !== null;
+  return hasAccount ? refused('has an account') : accepted(known.id);
 }
 
 async function nameOf(queries: Queries, workspace: string): Promise<string> {

@@ -16,5 +16,6 @@ export const limits = {
   pairingByAddress: { name: 'pairing', most: 300, refillFor: 2_000 },
   deviceCodeByAddress: { name: 'device code', most: 100, refillFor: 6_000 },
   userCodeByPerson: { name: 'user code', most: 10, refillFor: 2 * minute },
+  signOnByAddress: { name: 'single sign-on', most: 300, refillFor: 2_000 },
   invitationsByWorkspace: { name: 'invitation', most: 500, refillFor: hour / 100 },
 } satisfies Record<string, Limit>;

@@ -96,6 +96,23 @@ export async function takeLink(
   return rows[0] === undefined ? null : linkOf(rows[0]);
 }
 
+/** The newest invitation to an address that is proven by other means than its link. */
+export async function takeInvitationFor(
+  queries: Queries,
+  address: string,
+  now: Instant,
+): Promise<Link | null> {
+  const { rows } = await queries.query<Row>(
+    `DELETE FROM access_link AS link USING workspace
+     WHERE workspace.id = link.workspace_id AND link.token_hash = (
+       SELECT token_hash FROM access_link WHERE address = $1 AND purpose = 'invitation' AND expires_at > $2
+       ORDER BY created_at DESC, id LIMIT 1 FOR UPDATE)
+     RETURNING ${columns}`,
+    [address, new Date(now)],
+  );
+  return rows[0] === undefined ? null : linkOf(rows[0]);
+}
+
 /** Ends what was sent to this person before: a new password or a leave-taking makes it void. */
 export async function endLinksOf(queries: Queries, workspace: string, person: string): Promise<void> {
   await queries.query(

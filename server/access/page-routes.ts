@@ -11,6 +11,7 @@ import { addPairingRoutes } from './pairing-routes.ts';
 import { addResetRoutes } from './reset-routes.ts';
 import { isOwnOrigin } from './same-origin.ts';
 import { addSignInRoutes } from './sign-in-routes.ts';
+import { addSingleSignOnRoutes } from './single-sign-on-routes.ts';
 
 const longestForm = 16 * 1024;
 
@@ -52,6 +53,7 @@ export function addPages(app: FastifyInstance, access: Access): void {
       addResetRoutes,
       addPairingRoutes,
       addAccountRoutes,
+      addSingleSignOnRoutes,
     ]) {
       add(scope, access);
     }

@@ -59,6 +59,9 @@ export const ChangePasswordForm = z.object({ current: Password, password: Passwo
 export const CodeForm = z.object({ code: line(40, 'Type the code the extension shows, such as BCDF-GHJK.') });
 export const SessionForm = z.object({ session: z.string().min(1).max(64) });
 
+/** A name that came from elsewhere than a form; null when it can't be shown as one. */
+export const findPersonName = (given: string): string | null => PersonName.safeParse(given).data ?? null;
+
 export function readForm<Form>(schema: z.ZodType<Form>, given: unknown): Read<Form> {
   const read = schema.safeParse(given);
   if (read.success) return accepted(read.data);

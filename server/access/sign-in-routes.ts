@@ -27,7 +27,16 @@ export function addSignInRoutes(app: FastifyInstance, access: Access): void {
     next: string | undefined,
     companies: Parameters<typeof signInPage>[0]['companies'],
     typed: Typed,
-  ) => signInPage({ next, canMail: access.outgoing.canMail(), companies }, typed);
+  ) =>
+    signInPage(
+      {
+        next,
+        canMail: access.outgoing.canMail(),
+        providerName: access.identityProvider?.name ?? null,
+        companies,
+      },
+      typed,
+    );
 
   app.get<{ Querystring: { readonly next?: unknown } }>('/sign-in', async (request, reply) => {
     const { next } = request.query;

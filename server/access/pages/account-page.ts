@@ -16,15 +16,20 @@ export type AccountPage = {
   readonly company: string;
   readonly address: string;
   readonly sessions: readonly ShownSession[];
+  readonly providerName: string | null;
 };
 
-export const accountPage = ({ name, company, address, sessions }: AccountPage, typed: Typed): Page => ({
+export const accountPage = (
+  { name, company, address, sessions, providerName }: AccountPage,
+  typed: Typed,
+): Page => ({
   title: 'You are signed in',
   body: html`<p>As ${name} (${address}) at ${company}.</p>
 <div class="deeds"><form method="get" action="/pair"><button>Connect the extension</button></form>
 <form method="post" action="/sign-out"><button class="quiet">Sign out</button></form></div>
 <h2>Connected extensions</h2>${drawSessions(sessions, 'device', 'None yet. Press Connect in the extension; it shows a code.')}
 <h2>Signed-in browsers</h2>${drawSessions(sessions, 'web', 'None.')}
+${providerName === null ? null : html`<h2>Sign in with ${providerName}</h2><form method="post" action="/account/sso"><button class="quiet">Connect ${providerName} to this account</button></form>`}
 <h2>Change your password</h2><p class="soft">Every other browser is signed out with it, and every extension has to be connected again.</p>
 ${drawForm(
   {

@@ -5,11 +5,13 @@ import type { Page } from './page.ts';
 export type SignInPage = {
   readonly next: string | undefined;
   readonly canMail: boolean;
+  /** What people call the identity provider; null where there is none. */
+  readonly providerName: string | null;
   /** Only those the person has just proven to belong to. */
   readonly companies: readonly { readonly workspace: string; readonly company: string }[];
 };
 
-export function signInPage({ next, canMail, companies }: SignInPage, typed: Typed): Page {
+export function signInPage({ next, canMail, providerName, companies }: SignInPage, typed: Typed): Page {
   const hidden = next === undefined ? {} : { next };
   const between =
     companies.length === 0
@@ -21,10 +23,15 @@ export function signInPage({ next, canMail, companies }: SignInPage, typed: Type
   const fields = [addressField, passwordField];
   return {
     title: 'Sign in',
-    body: html`${drawForm({ action: '/sign-in', button: 'Sign in', fields, hidden, between }, typed)}
+    body: html`${providerName === null ? null : drawWay(providerName, next)}${drawForm({ action: '/sign-in', button: 'Sign in', fields, hidden, between }, typed)}
 ${canMail ? html`<p><a href="/sign-in/by-mail">Sign in by mail instead</a></p>` : null}<p><a href="/reset">Forgot your password?</a></p>`,
   };
 }
+
+/** A link, since a form may lead nowhere but to ourselves. */
+const drawWay = (providerName: string, next: string | undefined) =>
+  html`<p><a class="button" href="/sign-in/sso${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}">Sign in with ${providerName}</a></p>
+<p class="soft">Or with your password:</p>`;
 
 export const signInByMailPage = (typed: Typed): Page => ({
   title: 'Sign in by mail',

@@ -20,7 +20,7 @@ label small, .soft { display: block; color: var(--soft); font-weight: 400; font-
 input:not([type=hidden]):not([type=radio]) { display: block; width: 100%; margin-top: .25rem; padding: .6rem .7rem; font: inherit; color: inherit;
   background: var(--paper); border: 1px solid var(--soft); border-radius: .4rem; }
 input[aria-invalid=true] { border-color: var(--alarm); }
-button { padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--on-deed); background: var(--deed);
+button, a.button { display: inline-block; text-decoration: none; padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--on-deed); background: var(--deed);
   border: 1px solid var(--deed); border-radius: .4rem; cursor: pointer; }
 button.quiet { color: var(--ink); background: none; border-color: var(--soft); }
 :focus-visible { outline: 3px solid var(--deed); outline-offset: 2px; }

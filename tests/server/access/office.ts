@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Access, Deactivated, LinkMessage } from '#server/access/access.ts';
+import type { IdentityProvider } from '#server/access/identity-provider.ts';
 import { addAccess } from '#server/access/routes.ts';
 import { createApp } from '#server/app.ts';
 import type { Database } from '#server/database/connect.ts';
@@ -27,9 +28,13 @@ export type Office = {
 
 export const publicUrl = new URL('http://baton.test');
 
-type Settings = { readonly canMail?: boolean; readonly url?: URL };
+type Settings = { readonly canMail?: boolean; readonly url?: URL; readonly provider?: IdentityProvider };
 
-export async function openOffice({ canMail = true, url = publicUrl }: Settings = {}): Promise<Office> {
+export async function openOffice({
+  canMail = true,
+  url = publicUrl,
+  provider,
+}: Settings = {}): Promise<Office> {
   const database = await openTestDatabase();
   const clock = { now: instant(Date.UTC(2026, 10, 23, 9)) };
   const ports: Ports = { ...localPorts, now: () => clock.now };
@@ -41,6 +46,7 @@ export async function openOffice({ canMail = true, url = publicUrl }: Settings =
     log: createLog('silent'),
     publicUrl: () => url,
     outgoing: { canMail: () => canMail, mail: async (message) => void mails.push(message) },
+    identityProvider: provider ?? null,
     onDeactivated: async (who) => void left.push(who),
   };
   const door = doorAt(database.pool, clock);
