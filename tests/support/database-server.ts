@@ -8,7 +8,7 @@ import { startEmbedded } from '#server/database/embedded.ts';
 import { generateClient } from '#server/database/generate.ts';
 import { holdSchema } from '#server/database/migrate.ts';
 import { urlOf } from '#server/database/schema-adapter.ts';
-import { createLog } from '#server/log.ts';
+import { createLog, type Log } from '#server/log.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,7 +25,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const log = createLog('silent');
   const started = await startEmbedded(dataFolderAt(root), log);
   if (!started.ok) throw new Error(started.reason);
-  const { url, stop } = started.value;
+  const end = async () => {
+    await started.value.stop();
+    rmSync(root, { recursive: true, force: true });
+  };
+  try {
+    await makeTemplate(started.value.url, log);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  project.provide('databaseServer', started.value.url);
+  return end;
+}
+
+async function makeTemplate(url: string, log: Log): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`CREATE DATABASE ${template}`);
@@ -33,9 +47,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const held = await holdSchema(urlOf(url, template), log);
   if (!held.ok) throw new Error(held.reason);
   await held.value.release();
-  project.provide('databaseServer', url);
-  return async () => {
-    await stop();
-    rmSync(root, { recursive: true, force: true });
-  };
 }
