@@ -11,6 +11,7 @@ import { isOwnOrigin } from './access/same-origin.ts';
 import { findRevoked, findWho } from './access/session-store.ts';
 import { findTokenHash } from './access/token.ts';
 import { findBroken, sentenceFor } from './clock/audit-store.ts';
+import { followSetup } from './clock/follow-setup.ts';
 import { type Heart, startHeart } from './clock/heart.ts';
 import { sweep } from './clock/sweep.ts';
 import type { Database } from './database/connect.ts';
@@ -44,6 +45,7 @@ export type Rooms = {
 };
 
 const sweepEvery = 1_000;
+const followEvery = 1_000;
 const auditEvery = 60_000;
 const checkSessionsEvery = 2_000;
 const clearEvery = 600_000;
@@ -107,6 +109,7 @@ export async function openRooms({
     startHeart({ part, every, work }, log, Date.now);
   const hearts: readonly Heart[] = [
     beat('clock', sweepEvery, () => sweepOnce(door, log, metrics.sweptOnce)),
+    beat('follower of the set-up', followEvery, () => followSetup(door, log)),
     beat('auditor', auditEvery, () => auditOnce(database, ports, log, metrics.audited)),
     beat('live sockets', checkSessionsEvery, () => live.checkSessions().then(() => false)),
     beat('clearing up', clearEvery, () => removeExpired(pool, ports.now()).then(() => false)),

@@ -1,6 +1,7 @@
 import { accessRouter } from './access/router.ts';
 import { feedRouter } from './feed/router.ts';
 import { handoffsRouter } from './handoffs/router.ts';
+import { peopleRouter } from './people/router.ts';
 import { router } from './trpc.ts';
 
 /** One line a room. */
@@ -8,6 +9,7 @@ export const appRouter = router({
   access: accessRouter,
   feed: feedRouter,
   handoffs: handoffsRouter,
+  people: peopleRouter,
 });
 
 export type AppRouter = typeof appRouter;

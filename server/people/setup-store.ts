@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Absence, Person, Rota, Shift, Team } from '#shared/seams/directory.ts';
+import { freshPolicy, type Policy } from '#shared/seams/policy.ts';
 import type { Seam } from '#shared/seams/seam.ts';
 import type { Template } from '#shared/templates/template.ts';
 import { instant } from '#shared/time/instant.ts';
@@ -16,17 +17,18 @@ type PersonRow = {
 };
 type TeamRow = { id: string; name: string; lead: string | null; calendar: WorkCalendar; members: string[] };
 type RotaRow = { id: string; name: string; team: string; shifts: Shift[] };
-type SetupRow = {
+export type SetupRow = {
   setup: number;
   people: PersonRow[];
   teams: TeamRow[];
   rotas: RotaRow[];
   seams: Seam[];
   templates: Template[];
+  policy: Policy | null;
 };
 
 /** One snapshot: all of it is of the same edit. */
-const readSetup = `
+export const readSetup = `
   SELECT w.setup,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'active', p.active,
         'cover', p.cover_id, 'absences', (SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -42,15 +44,16 @@ const readSetup = `
         ORDER BY r.id), '[]') FROM rota r WHERE r.workspace_id = w.id) AS rotas,
     (SELECT coalesce(jsonb_agg(s.data ORDER BY s.id), '[]') FROM seam s WHERE s.workspace_id = w.id) AS seams,
     (SELECT coalesce(jsonb_agg(v.data ORDER BY v.id, v.version), '[]') FROM template_version v
-      WHERE v.workspace_id = w.id) AS templates
-  FROM workspace w WHERE w.id = $1`;
+      WHERE v.workspace_id = w.id) AS templates,
+    (SELECT y.data FROM policy y WHERE y.workspace_id = w.id) AS policy
+  FROM workspace w WHERE w.id = $1::uuid`;
 
 const toPerson = ({ absences, ...person }: PersonRow): Person => ({
   ...person,
   absences: absences.map(({ from, to, cover }) => ({ from: instant(from), to: instant(to), cover })),
 });
 
-const toSetup = ({ setup, people, teams, rotas, seams, templates }: SetupRow): Setup => ({
+export const toSetup = ({ setup, people, teams, rotas, seams, templates, policy }: SetupRow): Setup => ({
   version: setup,
   directory: {
     people: people.map(toPerson),
@@ -59,6 +62,7 @@ const toSetup = ({ setup, people, teams, rotas, seams, templates }: SetupRow): S
   },
   seams: new Map(seams.map((seam) => [seam.id, seam])),
   templates: new Map(templates.map((template) => [templateKey(template), template])),
+  policy: policy ?? freshPolicy,
 });
 
 export type Setups = {
@@ -87,4 +91,23 @@ export function createSetups(pool: pg.Pool, most = 1_000): Setups {
       return setup;
     },
   };
+}
+
+/** The setup as of now; null when there is no such workspace. */
+export async function readCurrentSetup(
+  pool: pg.Pool,
+  setups: Setups,
+  workspace: string,
+): Promise<Setup | null> {
+  const version = await readSetupVersion(pool, workspace);
+  return version === null ? null : setups.read(workspace, version);
+}
+
+export async function readSetupVersion(pool: pg.Pool, workspace: string): Promise<number | null> {
+  const { rows } = await pool.query<{ setup: number }>({
+    name: 'read-setup-version',
+    text: 'SELECT setup FROM workspace WHERE id = $1',
+    values: [workspace],
+  });
+  return rows[0]?.setup ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '#shared/seams/directory.ts';
+import type { Policy } from '#shared/seams/policy.ts';
 import type { Seam } from '#shared/seams/seam.ts';
 import type { Template } from '#shared/templates/template.ts';
 
@@ -8,6 +9,7 @@ export type Setup = {
   readonly directory: Directory;
   readonly seams: ReadonlyMap<string, Seam>;
   readonly templates: ReadonlyMap<string, Template>;
+  readonly policy: Policy;
 };
 
 export const templateKey = ({ id, version }: { readonly id: string; readonly version: number }): string =>

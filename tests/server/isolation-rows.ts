@@ -1,5 +1,6 @@
 import type { Role } from '#server/access/role.ts';
 import type { AppRouter } from '#server/router.ts';
+import { weekIn } from '../support/company.ts';
 
 /** What a row may name: things of one company, and the same kinds of things of another. */
 export type Belongings = {
@@ -9,6 +10,9 @@ export type Belongings = {
   readonly invitation: string;
   readonly handoff: string;
   readonly record: { readonly host: string; readonly type: string; readonly id: string };
+  readonly team: string;
+  readonly rota: string;
+  readonly absence: string;
 };
 
 export type Row = {
@@ -75,4 +79,43 @@ export const rows: Record<Name, Row> = {
   'handoffs.inbox': { access: 'any', role: 'member', input: null },
   'handoffs.find': { access: 'any', role: 'member', input: ({ handoff }) => ({ handoff }) },
   'handoffs.onRecord': { access: 'any', role: 'member', input: ({ record }) => record },
+  'people.list': { access: 'web', role: 'member', input: ({ colleague }) => ({ after: colleague }) },
+  'people.save': {
+    access: 'web',
+    role: 'admin',
+    input: ({ colleague, address }) => ({ id: colleague, name: 'Nina', email: address, cover: null }),
+  },
+  'people.sayAway': {
+    access: 'web',
+    role: 'member',
+    input: ({ colleague }) => ({
+      person: colleague,
+      from: 1_796_000_000_000,
+      to: 1_796_086_400_000,
+      cover: null,
+    }),
+  },
+  'people.takeBackAbsence': { access: 'web', role: 'member', input: ({ absence }) => ({ absence }) },
+  'people.openEnds': { access: 'web', role: 'member', input: ({ colleague }) => ({ person: colleague }) },
+  'people.teams': { access: 'web', role: 'member', input: null },
+  'people.saveTeam': {
+    access: 'web',
+    role: 'admin',
+    input: ({ team, colleague }) => ({
+      ...{ id: team, name: 'Night shift', lead: colleague, members: [colleague], calendar: weekIn('UTC') },
+    }),
+  },
+  'people.removeTeam': { access: 'web', role: 'admin', input: ({ team }) => ({ team }) },
+  'people.saveRota': {
+    access: 'web',
+    role: 'member',
+    input: ({ rota, team }) => ({ id: rota, name: 'Nights', team, shifts: [] }),
+  },
+  'people.removeRota': { access: 'web', role: 'member', input: ({ rota }) => ({ rota }) },
+  'people.importFile': {
+    access: 'web',
+    role: 'admin',
+    input: ({ address }) => ({ text: `name,email\nNina,${address}\n`, isDryRun: false }),
+  },
+  'people.exportFile': { access: 'web', role: 'admin', input: null },
 };

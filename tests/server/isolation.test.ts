@@ -65,7 +65,26 @@ async function belongingsOf({ id, staff, name }: Company): Promise<Belongings> {
     invitation,
     handoff,
     record: { host: 'hubspot', type: 'deal', id: '4711' },
+    ...(await setupOf(id, name, guest.person)),
   };
+}
+
+/** A team with a rota, and somebody who will be away. */
+async function setupOf(id: string, name: string, person: string) {
+  const [team, rota, absence] = [`team-${name}-${made}`, `rota-${name}-${made}`, `absence-${name}-${made}`];
+  await pool.query(
+    `INSERT INTO team (workspace_id, id, name, calendar) SELECT $1, $2, $3, calendar FROM team WHERE workspace_id = $1 LIMIT 1`,
+    [id, team, name],
+  );
+  await pool.query(
+    `INSERT INTO rota (workspace_id, id, name, team_id, shifts) VALUES ($1, $2, $3, $4, '[]')`,
+    [id, rota, name, team],
+  );
+  await pool.query(
+    `INSERT INTO absence (workspace_id, id, person_id, from_at, to_at) VALUES ($1, $2, $3, '2027-01-04', '2027-01-05')`,
+    [id, absence, person],
+  );
+  return { team, rota, absence };
 }
 
 const [ours, theirs] = [await openCompany('Ourselves'), await openCompany(marker)];
@@ -204,6 +223,9 @@ const none: Belongings = {
   invitation: 'id-of-no-invitation',
   handoff: 'handoff-of-nobody',
   record: { host: 'hubspot', type: 'deal', id: '4711' },
+  team: 'id-of-no-team',
+  rota: 'id-of-no-rota',
+  absence: 'id-of-no-absence',
 };
 
 /** What was asked may be repeated in the answer; it shows nobody anything. */

@@ -1,0 +1,35 @@
+import type { ServerCommand } from '#shared/handoffs/commands.ts';
+import type { Handoff } from '#shared/handoffs/handoff.ts';
+import type { Instant } from '#shared/time/instant.ts';
+import { type Door, decideWith, handle } from '../handoffs/handle.ts';
+import type { Log } from '../log.ts';
+import type { Setup } from '../people/setup.ts';
+
+/** One workspace on its way to what its set-up says now. */
+export type Follow = {
+  readonly door: Door;
+  readonly log: Log;
+  readonly workspace: string;
+  readonly setup: Setup;
+  readonly now: Instant;
+  /** Said between pages, so that no other server takes this up while it goes on. */
+  readonly keep: () => Promise<void>;
+};
+
+export const mostInPage = 200;
+
+/** Decided before it is sent: most handoffs are not concerned, and their refusals are nobody's to keep. */
+export async function sendIfItMoves(
+  { door, log, workspace, setup, now }: Follow,
+  handoff: Handoff,
+  command: ServerCommand,
+): Promise<boolean> {
+  const foreseen = decideWith(door, setup, handoff, command, now);
+  if (foreseen.ok) return (await handle(door, workspace, command)).outcome === 'accepted';
+  if (foreseen.reason.code === 'receiver-unreachable')
+    log.warn(
+      { workspace, handoff: handoff.id },
+      'Nobody is there to take over an open end. It waits for a cover.',
+    );
+  return false;
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Setup } from '../people/setup.ts';
+import { type Follow, mostInPage, sendIfItMoves } from './follow.ts';
+import { type FollowedTeams, findBetween } from './follow-store.ts';
+
+/** Counts the clocks of a changed team's open handoffs anew. Answers how many moved. */
+export async function recomputeAll(follow: Follow, before: FollowedTeams | null): Promise<number> {
+  const { door, workspace, setup, keep } = follow;
+  const changed = changesBetween(before ?? {}, teamsOf(setup));
+  if (changed.teams.length === 0) return 0;
+  let moved = 0;
+  for (let after = ''; ; ) {
+    const handoffs = await findBetween(door.pool, workspace, changed, after, mostInPage);
+    for (const handoff of handoffs) {
+      const id = `recompute-${handoff.id}-${setup.version}`;
+      const base = { id, handoff: handoff.id, by: { kind: 'server' } } as const;
+      if (await sendIfItMoves(follow, handoff, { ...base, type: 'Recompute' })) moved += 1;
+    }
+    const last = handoffs.at(-1);
+    if (last === undefined || handoffs.length < mostInPage) return moved;
+    after = last.id;
+    await keep();
+  }
+}
+
+export const teamsOf = ({ directory }: Pick<Setup, 'directory'>): FollowedTeams =>
+  Object.fromEntries(
+    directory.teams.map(({ id, members, calendar }) => [id, { members, calendar: fingerprintOf(calendar) }]),
+  );
+
+const fingerprintOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+/** A clock runs on the calendar of a team its person is in, wherever the handoff goes: so members count as well as teams. */
+export function changesBetween(before: FollowedTeams, after: FollowedTeams) {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const teams = ids.filter((id) => !isSame(before[id], after[id]));
+  const people = teams.flatMap((id) => [...(before[id]?.members ?? []), ...(after[id]?.members ?? [])]);
+  return { teams, people: [...new Set(people)] };
+}
+
+type Followed = FollowedTeams[string] | undefined;
+
+const isSame = (one: Followed, other: Followed): boolean =>
+  one?.calendar === other?.calendar && one?.members.join('\n') === other?.members.join('\n');
