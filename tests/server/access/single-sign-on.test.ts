@@ -233,6 +233,7 @@ describe('a provider that is away', () => {
       expect(answer.text).toContain('can’t be reached');
       expect(others.status).toBe(303);
     },
+    3_000,
   );
 
   it('is waited for ten seconds in a real server, and asked only when somebody signs in with it', async () => {
