@@ -15,6 +15,12 @@ import { followSetup } from './clock/follow-setup.ts';
 import { type Heart, startHeart } from './clock/heart.ts';
 import { sweep } from './clock/sweep.ts';
 import type { Database } from './database/connect.ts';
+import { createChannels } from './delivery/registry.ts';
+import { createRelay } from './delivery/relay.ts';
+import type { MailSettings } from './delivery/settings.ts';
+import { createPost } from './delivery/targets/post.ts';
+import { resolveName } from './delivery/targets/resolve-name.ts';
+import { timelineOf } from './delivery/timeline.ts';
 import { createLive, type Listener } from './feed/live.ts';
 import { openNewsDesk } from './feed/news.ts';
 import { type Change, partiesOf } from './handoffs/change.ts';
@@ -31,6 +37,9 @@ export type RoomParts = {
   readonly log: FastifyBaseLogger;
   readonly publicUrl: () => URL;
   readonly identityProvider: Access['identityProvider'];
+  readonly mail: MailSettings | null;
+  /** Addresses that messages may go to although they are private; none by default. */
+  readonly allowedTargets: readonly string[];
   /** The database's time as the server takes it; see Door. */
   readonly timeOf: Door['timeOf'];
 };
@@ -46,6 +55,9 @@ export type Rooms = {
 
 const sweepEvery = 1_000;
 const followEvery = 1_000;
+const deliverEvery = 1_000;
+/** One try of one message. */
+const patience = 20_000;
 const auditEvery = 60_000;
 const checkSessionsEvery = 2_000;
 const clearEvery = 600_000;
@@ -58,6 +70,8 @@ export async function openRooms({
   publicUrl,
   timeOf,
   identityProvider,
+  mail,
+  allowedTargets,
 }: RoomParts): Promise<Rooms> {
   const { pool } = database;
   const setups = createSetups(pool);
@@ -83,7 +97,7 @@ export async function openRooms({
     });
   };
   const door: Door = {
-    ...{ pool, setups, judge, timeOf, onAnswer: metrics.answered },
+    ...{ pool, setups, judge, timeOf, hasMail: mail !== null, onAnswer: metrics.answered },
     onWritten: (changes) => {
       for (const change of changes)
         tellOf(change).catch(() => news.tell({ workspace: change.workspace, people: null }));
@@ -105,11 +119,22 @@ export async function openRooms({
     return who === null ? null : { ...who, seesAll: who.role === 'admin' };
   }
 
+  const address = () => publicUrl().href.replace(/\/$/, '');
+  const relay = createRelay({
+    ...{ pool, log, timeline: timelineOf(door), publicUrl: address },
+    channels: createChannels({
+      ...{ mail, publicUrl: address },
+      post: createPost({ resolve: resolveName, allowed: allowedTargets }),
+    }),
+    ports: { now: ports.now, dice: Math.random, deadline: () => AbortSignal.timeout(patience) },
+  });
+
   const beat = (part: string, every: number, work: () => Promise<boolean>) =>
     startHeart({ part, every, work }, log, Date.now);
   const hearts: readonly Heart[] = [
     beat('clock', sweepEvery, () => sweepOnce(door, log, metrics.sweptOnce)),
     beat('follower of the set-up', followEvery, () => followSetup(door, log)),
+    beat('delivery', deliverEvery, relay.turn),
     beat('auditor', auditEvery, () => auditOnce(database, ports, log, metrics.audited)),
     beat('live sockets', checkSessionsEvery, () => live.checkSessions().then(() => false)),
     beat('clearing up', clearEvery, () => removeExpired(pool, ports.now()).then(() => false)),
@@ -129,6 +154,7 @@ export async function openRooms({
     async stop() {
       live.close();
       await Promise.all(hearts.map((heart) => heart.stop()));
+      await relay.stop();
       await news.close();
     },
   };

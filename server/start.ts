@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { followDatabaseTime } from './database/database-time.ts';
 import { codeOf } from './database/error-code.ts';
 import { openDatabase } from './database/open-database.ts';
+import { mailSettingsOf } from './delivery/settings.ts';
 import type { Env } from './env.ts';
 import type { Door } from './handoffs/handle.ts';
 import { schemaProbe } from './health.ts';
@@ -43,6 +44,8 @@ export async function startServer(
     publicUrl: () => new URL(seenAt),
     timeOf,
     identityProvider: identityProviderOf(env),
+    mail: mailSettingsOf(env, seenAt),
+    allowedTargets: env.webhookAllow,
   });
   const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema), ...rooms.probes] });
   const stop = async () => {

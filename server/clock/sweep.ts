@@ -55,7 +55,7 @@ async function moveOn(
     if (setup === null || clock === undefined) return null;
     const command = commandFor(handoff, clock);
     const decision = decideWith(door, setup, handoff, command, now);
-    if (decision.ok) return changeOf(workspace, { handoff, tail }, command, decision.value);
+    if (decision.ok) return changeOf(door, setup, { workspace, handoff, tail }, command, decision.value);
     log.error(
       { workspace, handoff: handoff.id, clock: clock.name, code: decision.reason.code },
       'A due handoff refused its clock.',

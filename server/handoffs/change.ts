@@ -3,6 +3,7 @@ import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { isWaitingFor } from '#shared/handoffs/inbox.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
+import type { NewOutgoing } from '../delivery/outgoing.ts';
 import type { Answer } from './answer.ts';
 import { chained } from './chain.ts';
 
@@ -15,6 +16,8 @@ export type Change = {
   readonly command: string;
   readonly person: PersonId | null;
   readonly answer: Answer;
+  /** The messages that leave because of it. */
+  readonly outgoing: readonly NewOutgoing[];
   /** The hash of the last event before these. */
   readonly tail: Uint8Array;
 };
@@ -38,7 +41,7 @@ export function partiesOf(handoff: Handoff): readonly PersonId[] {
 }
 
 /** The change as the one statement of the store takes it. */
-export function rowOf({ workspace, before, after, events, command, person, answer, tail }: Change) {
+export function rowOf({ workspace, before, after, events, command, person, answer, outgoing, tail }: Change) {
   let hash: Uint8Array = tail;
   const logged = events.map((event, index) => {
     hash = chained(hash, event);
@@ -62,7 +65,7 @@ export function rowOf({ workspace, before, after, events, command, person, answe
     due_at: due === null ? null : wallTime(due),
     sent_at: wallTime(after.sentAt),
     changed_at: wallTime(events.at(-1)?.at ?? after.sentAt),
-    ...{ tail: hex(hash), command, person, answer, parties, events: logged },
+    ...{ tail: hex(hash), command, person, answer, parties, events: logged, outgoing },
     waiting: parties.filter((id) => isWaitingFor(after, id)),
   };
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '#shared/handoffs/refusals.ts';
 import { type Result, refused } from '#shared/result.ts';
 import type { Judge } from '#shared/templates/check-context.ts';
 import type { Instant } from '#shared/time/instant.ts';
+import { outgoingFor } from '../delivery/outgoing-for.ts';
 import { type Setup, templateKey } from '../people/setup.ts';
 import type { Setups } from '../people/setup-store.ts';
 import { type Answer, refusedAnswer } from './answer.ts';
@@ -21,6 +22,8 @@ export type Door = {
   readonly judge: Judge;
   /** The database's time as the server takes it: as it is. A test brings a clock of its own. */
   readonly timeOf: (databaseTime: Instant) => Instant;
+  /** Whether mail can leave at all. */
+  readonly hasMail: boolean;
   /** Told of every answer a command got, and of every change once it is written. */
   readonly onAnswer?: (type: Command['type'], answer: Answer) => void;
   readonly onWritten?: (changes: readonly Change[]) => void;
@@ -52,7 +55,7 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
     if (!decision.ok) {
       return keepRefusal(door.pool, asked, person, refusedAnswer(command.handoff, decision.reason));
     }
-    const change = changeOf(workspace, loaded, command, decision.value);
+    const change = changeOf(door, setup, { workspace, ...loaded }, command, decision.value);
     if (change === null) return acceptedAnswer(loaded.handoff, command);
     try {
       if ((await append(door.pool, [change])).has(command.handoff)) {
@@ -77,18 +80,26 @@ const acceptedAnswer = (handoff: Handoff | null, { handoff: id }: Command): Answ
   ...{ outcome: 'accepted', handoff: id, version: handoff?.version ?? 0 },
 });
 
-/** The change of a decision; null when the command was handled before and nothing is left to do. */
+type At = { readonly workspace: string } & Pick<Loaded, 'handoff' | 'tail'>;
+
+/** The change of a decision, with the messages it calls for; null when the command was handled before and nothing is left to do. */
 export function changeOf(
-  workspace: string,
-  { handoff, tail }: Pick<Loaded, 'handoff' | 'tail'>,
+  { hasMail }: Pick<Door, 'hasMail'>,
+  setup: Setup,
+  { workspace, handoff: before, tail }: At,
   command: Command,
   events: readonly HandoffEvent[],
 ): Change | null {
-  const after = events.reduce<Handoff | null>(evolve, handoff);
-  if (after === null || events.length === 0) return null;
+  const after = events.reduce<Handoff | null>(evolve, before);
+  const template = after === null ? undefined : setup.templates.get(templateKey(after.note.template));
+  if (after === null || template === undefined || events.length === 0) return null;
   const person = command.by.kind === 'person' ? command.by.id : null;
-  const answer = acceptedAnswer(after, command);
-  return { workspace, before: handoff, after, events, command: command.id, person, answer, tail };
+  const { directory, connections } = setup;
+  return {
+    ...{ workspace, before, after, events, command: command.id, person, tail },
+    answer: acceptedAnswer(after, command),
+    outgoing: outgoingFor(before, events, { directory, template, connections, hasMail }),
+  };
 }
 
 export function decideWith(

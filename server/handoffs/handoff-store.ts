@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { type Instant, instant } from '#shared/time/instant.ts';
+import { insertOutgoing } from '../delivery/insert-outgoing.ts';
 import type { Answer } from './answer.ts';
 import { chainStart } from './chain.ts';
 import { type Change, rowOf } from './change.ts';
@@ -75,7 +76,7 @@ const appendAll = `
       workspace uuid, id text, expected int, version int, status text, state jsonb, from_team text, to_team text,
       turn_person text, record_host text, record_type text, record_id text, due_at timestamptz, sent_at timestamptz,
       changed_at timestamptz, tail text, command text, person text, answer jsonb, waiting jsonb, parties jsonb,
-      events jsonb)
+      events jsonb, outgoing jsonb)
   ), born AS (
     INSERT INTO handoff (${columns}) SELECT ${values} FROM input i WHERE i.expected = 0
     ON CONFLICT DO NOTHING RETURNING workspace_id, id
@@ -95,6 +96,7 @@ const appendAll = `
     INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
     SELECT k.workspace, k.id, e.sequence, e.type, e.at, k.command, e.data, decode(e.hash, 'hex')
     FROM kept k, jsonb_to_recordset(k.events) AS e(sequence int, type text, at timestamptz, data jsonb, hash text)
+  ), told AS (${insertOutgoing('kept')}
   ), freed AS (
     DELETE FROM waiting w USING kept k
     WHERE w.workspace_id = k.workspace AND w.handoff_id = k.id AND NOT k.waiting ? w.person_id

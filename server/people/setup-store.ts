@@ -5,6 +5,7 @@ import type { Seam } from '#shared/seams/seam.ts';
 import type { Template } from '#shared/templates/template.ts';
 import { instant } from '#shared/time/instant.ts';
 import type { WorkCalendar } from '#shared/time/work-calendar.ts';
+import type { Connection } from '../delivery/outgoing.ts';
 import { type Setup, templateKey } from './setup.ts';
 
 type PersonRow = {
@@ -25,6 +26,7 @@ export type SetupRow = {
   seams: Seam[];
   templates: Template[];
   policy: Policy | null;
+  connections: Connection[];
 };
 
 /** One snapshot: all of it is of the same edit. */
@@ -45,7 +47,10 @@ export const readSetup = `
     (SELECT coalesce(jsonb_agg(s.data ORDER BY s.id), '[]') FROM seam s WHERE s.workspace_id = w.id) AS seams,
     (SELECT coalesce(jsonb_agg(v.data ORDER BY v.id, v.version), '[]') FROM template_version v
       WHERE v.workspace_id = w.id) AS templates,
-    (SELECT y.data FROM policy y WHERE y.workspace_id = w.id) AS policy
+    (SELECT y.data FROM policy y WHERE y.workspace_id = w.id) AS policy,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'channel', c.channel, 'teams', c.teams, 'hears', c.hears,
+        'showsNote', c.shows_note) ORDER BY c.id), '[]')
+      FROM connection c WHERE c.workspace_id = w.id AND c.active) AS connections
   FROM workspace w WHERE w.id = $1::uuid`;
 
 const toPerson = ({ absences, ...person }: PersonRow): Person => ({
@@ -53,7 +58,16 @@ const toPerson = ({ absences, ...person }: PersonRow): Person => ({
   absences: absences.map(({ from, to, cover }) => ({ from: instant(from), to: instant(to), cover })),
 });
 
-export const toSetup = ({ setup, people, teams, rotas, seams, templates, policy }: SetupRow): Setup => ({
+export const toSetup = ({
+  setup,
+  people,
+  teams,
+  rotas,
+  seams,
+  templates,
+  policy,
+  connections,
+}: SetupRow): Setup => ({
   version: setup,
   directory: {
     people: people.map(toPerson),
@@ -63,6 +77,7 @@ export const toSetup = ({ setup, people, teams, rotas, seams, templates, policy 
   seams: new Map(seams.map((seam) => [seam.id, seam])),
   templates: new Map(templates.map((template) => [templateKey(template), template])),
   policy: policy ?? freshPolicy,
+  connections,
 });
 
 export type Setups = {

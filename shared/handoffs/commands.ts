@@ -69,9 +69,18 @@ export type ClockCommand =
   | Due<'OpenEndDue', 'open-end'>
   | Due<'StandoffDue', 'standoff'>;
 
+/** A message about this handoff, and how it went: `about` is what it told, `answer` a sentence. */
+export type Delivery = {
+  readonly message: string;
+  readonly channel: string;
+  readonly person: PersonId | null;
+  readonly about: string;
+  readonly answer: string;
+};
+
 /** What the server does when the world around a handoff changes. */
 export type ServerCommand =
-  | Given<'MarkDelivered'>
+  | Given<'RecordDelivery', Delivery & { readonly outcome: 'delivered' | 'failed' | 'nobody' }>
   | Given<'Rehome', { readonly person: PersonId }>
   | Given<'Recompute'>
   | Given<'RaiseStandoff', { readonly kind: Standoff['kind']; readonly people: readonly PersonId[] }>;

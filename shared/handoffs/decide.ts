@@ -9,7 +9,7 @@ import { confirm, reopen, withdraw } from './decisions/closing.ts';
 import * as due from './decisions/due.ts';
 import * as promises from './decisions/promises.ts';
 import { answer, ask } from './decisions/questions.ts';
-import { markDelivered, markSeen, raiseStandoff, recompute, rehome } from './decisions/server.ts';
+import { markSeen, raiseStandoff, recompute, recordDelivery, rehome } from './decisions/server.ts';
 import { disclaim, take } from './decisions/standoff.ts';
 import type { HandoffEvent, Happened } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -50,7 +50,7 @@ const deciders: { readonly [Type in Exclude<CommandType, 'Send'>]: Decider<Type>
   Take: take,
   Disclaim: disclaim,
   MarkSeen: markSeen,
-  MarkDelivered: markDelivered,
+  RecordDelivery: recordDelivery,
   Rehome: rehome,
   Recompute: recompute,
   RaiseStandoff: raiseStandoff,

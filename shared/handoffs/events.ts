@@ -8,7 +8,7 @@ import type { Allowance } from '../time/allowance.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { Clock } from './clock.ts';
-import type { Actor } from './commands.ts';
+import type { Actor, Delivery } from './commands.ts';
 import type {
   CommandId,
   Gap,
@@ -64,7 +64,9 @@ export type Happened =
         readonly openEnds: readonly OpenEnd[];
       }
     >
-  | Told<'Delivered'>
+  | Told<'Delivered', Delivery>
+  | Told<'MessageFailed', Delivery>
+  | Told<'NobodyTold', Delivery>
   | Told<'Seen'>
   | Told<'RungSkipped', { readonly place: number; readonly position: LadderPosition; readonly why: string }>
   | Told<'HandAsked', Found>

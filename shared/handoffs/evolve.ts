@@ -80,6 +80,8 @@ function change(handoff: Handoff, event: Happened, at: Instant): Handoff {
     case 'Reassigned':
     case 'AcceptLapsed':
     case 'ClocksRecomputed':
+    case 'MessageFailed':
+    case 'NobodyTold':
       return handoff;
     case 'Delivered':
       return { ...handoff, deliveredAt: at };

@@ -37,7 +37,7 @@ export const stagesOf: Readonly<Record<CommandType, readonly Stage[]>> = {
   Take: ['sent', 'accepted'],
   Disclaim: ['sent', 'accepted'],
   MarkSeen: open,
-  MarkDelivered: open,
+  RecordDelivery: [...open, 'confirmed', 'withdrawn'],
   AcceptDue: ['sent'],
   MendDue: ['returned'],
   AnswerDue: ['sent', 'accepted'],

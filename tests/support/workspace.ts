@@ -15,6 +15,7 @@ export const doorAt = (pool: pg.Pool, clock: Clockwork = { now: monday }): Door 
   setups: createSetups(pool),
   judge: () => ({ verdict: 'clear', language: 'en', findings: [] }),
   timeOf: () => clock.now,
+  hasMail: true,
 });
 
 type World = {

@@ -14,10 +14,17 @@ import { personBehind, serverBehind, standsInFor } from './authority.ts';
 
 type Given<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
-export function markDelivered(handoff: Handoff, command: Given<'MarkDelivered'>): Decision {
+/** What left, and how it went. That somebody was asked counts once as delivered; what did not arrive is in the timeline. */
+export function recordDelivery(handoff: Handoff, command: Given<'RecordDelivery'>): Decision {
   const stranger = serverBehind(command);
   if (stranger !== null) return stranger;
-  return handoff.deliveredAt === null ? accepted([{ type: 'Delivered' }]) : refuse('delivered-already');
+  const { message, channel, person, about, answer, outcome } = command;
+  const delivery = { message, channel, person, about, answer };
+  if (outcome === 'failed') return accepted([{ type: 'MessageFailed', ...delivery }]);
+  if (outcome === 'nobody') return accepted([{ type: 'NobodyTold', ...delivery }]);
+  return handoff.deliveredAt === null
+    ? accepted([{ type: 'Delivered', ...delivery }])
+    : refuse('delivered-already');
 }
 
 /** A look is recorded and moves nothing; one by somebody who is not the receiver is not even that. */

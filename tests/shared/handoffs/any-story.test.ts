@@ -190,7 +190,17 @@ function wishFor(step: Step, handoff: Handoff | null, now: number): readonly [Wi
     const moves = aptMoves(handoff, now);
     return moves[step.pick % moves.length] ?? [step.wish(now), step.by];
   }
-  if (step.kind === 'delivered') return [{ type: 'MarkDelivered' }, server];
+  if (step.kind === 'delivered') {
+    const outcome = (['delivered', 'failed', 'nobody'] as const)[step.pick % 3] ?? 'failed';
+    const delivery = {
+      message: 'm1',
+      channel: 'mail',
+      person: 'rita',
+      about: 'asked-to-accept',
+      answer: 'So it went.',
+    };
+    return [{ type: 'RecordDelivery', outcome, ...delivery }, server];
+  }
   if (step.kind === 'rehome') return [{ type: 'Rehome', person: step.by }, server];
   if (step.kind === 'recompute') return [{ type: 'Recompute' }, server];
   if (step.kind === 'standoff')

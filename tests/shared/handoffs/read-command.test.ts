@@ -24,7 +24,7 @@ describe('a command from outside', () => {
     'Rehome',
     'Recompute',
     'RaiseStandoff',
-    'MarkDelivered',
+    'RecordDelivery',
     '__proto__',
     'toString',
     7,

@@ -115,6 +115,14 @@ const before: Partial<Record<CommandType, (story: Story, stage: Stage) => Story>
   },
 };
 
+const delivery = {
+  message: 'm1',
+  channel: 'mail',
+  person: 'rita',
+  about: 'asked-to-accept',
+  answer: 'It did not arrive.',
+};
+
 const clockOf = new Map<string, ClockName>(
   Object.entries(commandOfClock).map(([clock, type]) => [type, clock as ClockName]),
 );
@@ -154,7 +162,7 @@ function wishOf(type: CommandType, story: Story, stage: Stage): readonly [Wish, 
     Take: [{ type: 'Take' }, 'rita'],
     Disclaim: [{ type: 'Disclaim', reason: 'Not my customer' }, 'rita'],
     MarkSeen: [{ type: 'MarkSeen' }, whose(stage)],
-    MarkDelivered: [{ type: 'MarkDelivered' }, server],
+    RecordDelivery: [{ type: 'RecordDelivery', outcome: 'failed', ...delivery }, server],
     Rehome: [{ type: 'Rehome', person: stage === 'returned' || stage === 'done' ? 'sam' : 'rita' }, server],
     Recompute: [{ type: 'Recompute' }, server],
     RaiseStandoff: [{ type: 'RaiseStandoff', kind: 'both-wait', people: ['sam', 'rita'] }, server],
