@@ -52,7 +52,8 @@ export type Channel = {
 export type ChannelParts = {
   readonly post: Post;
   readonly mail: MailSettings | null;
-  readonly publicUrl: string;
+  /** Asked each time: a server that takes any free port learns its own address late. */
+  readonly publicUrl: () => string;
 };
 
 export type ChannelMaker = (parts: ChannelParts) => Channel;

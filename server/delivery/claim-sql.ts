@@ -46,10 +46,11 @@ export const claimDue = `
     RETURNING o.*, p.parcel
   )
   SELECT t.workspace_id AS workspace, t.lane, t.channel, t.parcel, t.id, t.handoff_id AS handoff, t.attempts AS attempt,
-    t.facts, team.calendar, p.name, p.email, p.active,
+    t.facts, w.handoff_id IS NOT NULL AS "isAwaited", team.calendar, p.name, p.email, p.active,
     t.connection_id AS connection, c.active AS "connectionActive", c.shows_note AS "showsNote", s.url, s.signing_key AS key
   FROM taken t
   LEFT JOIN person p ON p.workspace_id = t.workspace_id AND p.id = t.person_id
+  LEFT JOIN waiting w ON w.workspace_id = t.workspace_id AND w.person_id = t.person_id AND w.handoff_id = t.handoff_id
   LEFT JOIN team ON team.workspace_id = t.workspace_id AND team.id = t.hours_team
   LEFT JOIN connection c ON c.workspace_id = t.workspace_id AND c.id = t.connection_id
   LEFT JOIN connection_secret s ON s.workspace_id = t.workspace_id AND s.connection_id = t.connection_id

@@ -39,6 +39,7 @@ export function factsOf(
     at: event.at,
     to: to === null ? null : { id: to, name: nameOf(to) },
     isYours: to !== null && isAskedOf(to, event, after, notice),
+    isOfTheirTurn: to !== null && isOfTurn(notice) && isWaitingFor(after, to),
     isEscalation: notice.isEscalation,
     handoff: after.id,
     record: after.record,
@@ -68,6 +69,10 @@ export function isAskedOf(
   }
   return kind !== 'taken-from-you' && isWaitingFor(after, to);
 }
+
+/** A promise and an open end are asked about whoever's turn it is; and an escalation is worth hearing late. */
+const isOfTurn = ({ kind, isEscalation }: Pick<Notice, 'kind' | 'isEscalation'>): boolean =>
+  !isEscalation && !kind.startsWith('promise-') && kind !== 'find-out' && kind !== 'taken-from-you';
 
 function turnFacts(
   after: Handoff,

@@ -35,6 +35,8 @@ export const NoticeFacts = z.object({
   to: Named.nullable(),
   /** Whether a step is awaited from `to`; else they are only told. */
   isYours: z.boolean(),
+  /** It asks for a step of their turn: when the turn has moved on before it left, it is of no use any more. */
+  isOfTheirTurn: z.boolean().default(false),
   isEscalation: z.boolean(),
   handoff: z.string(),
   record: z.object({

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Instant, instant } from '#shared/time/instant.ts';
+import type { Instant } from '#shared/time/instant.ts';
 import type { WorkCalendar } from '#shared/time/work-calendar.ts';
 import { claimDue } from './claim-sql.ts';
 import type { ChannelName } from './outgoing.ts';
@@ -14,6 +14,7 @@ type Row = {
   handoff: string;
   attempt: number;
   facts: unknown;
+  isAwaited: boolean;
   calendar: WorkCalendar | null;
   name: string | null;
   email: string | null;
@@ -54,7 +55,9 @@ export async function claimParcels(pool: Queries, claim: Claim): Promise<readonl
   );
 }
 
-const takenRow = ({ id, handoff, attempt, facts }: Row): TakenRow => ({ id, handoff, attempt, facts });
+const takenRow = ({ id, handoff, attempt, facts, isAwaited }: Row): TakenRow => ({
+  ...{ id, handoff, attempt, facts, isAwaited },
+});
 
 function parcelOf(first: Row, rest: readonly Row[], takenUntil: Instant): Parcel {
   const { workspace, lane, channel, parcel, calendar, name, email, active, connection, url } = first;
@@ -88,7 +91,8 @@ export async function settleParcel(
         FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, attempt int) WHERE $12::text IS NOT NULL
         ON CONFLICT DO NOTHING
       )
-      UPDATE outgoing o SET state = $3, last_answer = $4, next_attempt_at = $5, settled_at = $6, recorded_at = $7
+      UPDATE outgoing o SET state = $3, last_answer = $4, next_attempt_at = $5, settled_at = $6, recorded_at = $7,
+        attempts = o.attempts - CASE WHEN $12::text IS NULL AND $3 = 'waiting' THEN 1 ELSE 0 END
       FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, attempt int)
       WHERE o.workspace_id = $1 AND o.id = r.id AND o.state = 'waiting' AND ($3 = 'sent' OR o.next_attempt_at = $8)`,
     values: [
@@ -122,34 +126,4 @@ export async function giveBack(pool: Queries, parcels: readonly Parcel[], until:
       WHERE o.workspace_id = r.workspace AND o.id = r.id AND o.state = 'waiting' AND o.next_attempt_at = r."takenUntil"`,
     values: [JSON.stringify(rows), new Date(until)],
   });
-}
-
-/** How long the oldest message that could leave has waited, in milliseconds; 0 when none does. */
-export async function oldestWaitingFor(pool: Queries, now: Instant): Promise<number> {
-  const { rows } = await pool.query<{ at: string | null }>({
-    name: 'oldest-waiting',
-    text: `SELECT (extract(epoch FROM min(not_before)) * 1000)::bigint AS at FROM outgoing WHERE state = 'waiting'`,
-  });
-  const at = rows[0]?.at ?? null;
-  return at === null ? 0 : Math.max(0, now - instant(Number(at)));
-}
-
-/** Settled messages are kept for a while, for whoever asks where one went; then they go, some at a time. */
-export async function forgetSettled(pool: Queries, before: Instant, most = 5_000): Promise<number> {
-  const { rowCount } = await pool.query({
-    name: 'forget-settled',
-    text: `
-      WITH old AS (
-        DELETE FROM outgoing WHERE (workspace_id, id) IN (
-          SELECT workspace_id, id FROM outgoing WHERE settled_at < $1
-            AND (recorded_at IS NOT NULL OR (state = 'sent' AND kind <> 'asked-to-accept'))
-          ORDER BY settled_at LIMIT $2)
-        RETURNING workspace_id, id
-      ), forgotten AS (
-        DELETE FROM delivery_attempt a USING old WHERE a.workspace_id = old.workspace_id AND a.outgoing_id = old.id
-      )
-      SELECT FROM old`,
-    values: [new Date(before), most],
-  });
-  return rowCount ?? 0;
 }

@@ -10,6 +10,8 @@ export type TakenRow = {
   readonly handoff: string;
   readonly attempt: number;
   readonly facts: unknown;
+  /** Whether its handoff still waits for a step of the person it goes to. */
+  readonly isAwaited: boolean;
 };
 
 /** What leaves as one message: a row, or the reminders of one person. Its id is the first row's, at every try. */

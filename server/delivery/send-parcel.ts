@@ -37,19 +37,25 @@ export async function sendParcel(parcel: Parcel, parts: SendParts): Promise<Sent
   const held = heldBack(parcel, now);
   if (held !== null) return { settled: [{ parcel, settlement: held }], trouble: null };
 
-  const read = parcel.rows.map((row) => ({ row, facts: readNoticeFacts(row.facts) }));
-  const unreadable = read.flatMap(({ row, facts }) =>
-    facts.ok ? [] : [{ parcel: { ...parcel, rows: [row] as const }, settlement: failed(facts.reason, now) }],
-  );
-  const [first, ...rest] = read.flatMap(({ row, facts }) => (facts.ok ? [{ row, facts: facts.value }] : []));
-  if (first === undefined) return { settled: unreadable, trouble: null };
+  const settled: Sent['settled'][number][] = [];
+  const put = (row: TakenRow, settlement: Settlement) =>
+    settled.push({ parcel: { ...parcel, rows: [row] }, settlement });
+  const needed: { readonly row: TakenRow; readonly facts: NoticeFacts }[] = [];
+  for (const row of parcel.rows) {
+    const facts = readNoticeFacts(row.facts);
+    if (!facts.ok) put(row, failed(facts.reason, now));
+    else if (isPast(parcel, row, facts.value)) put(row, { ...failed(pastNeed, now), isQuiet: true });
+    else needed.push({ row, facts: facts.value });
+  }
+  const [first, ...rest] = needed;
+  if (first === undefined) return { settled, trouble: null };
 
   const rows: Rows = [first.row, ...rest.map(({ row }) => row)];
   const outcome = await attempt({ ...parcel, rows }, [first.facts, ...rest.map(({ facts }) => facts)], parts);
   const settlement = settlementOf(outcome, rows, now, ports);
   const isTrouble = outcome.kind === 'again' && outcome.isLaneTrouble;
   return {
-    settled: [...unreadable, { parcel: { ...parcel, rows }, settlement }],
+    settled: [...settled, { parcel: { ...parcel, rows }, settlement }],
     trouble: isTrouble ? { waitFor: outcome.waitFor } : null,
   };
 }
@@ -76,6 +82,12 @@ function heldBack({ lane, person, connection, calendar }: Parcel, now: Instant):
     ...untried,
   };
 }
+
+const pastNeed = 'Nothing waited for this any more when it could leave, so it was not sent.';
+
+/** A mail that asks somebody for what has been done meanwhile would only puzzle them. */
+const isPast = ({ lane }: Parcel, { isAwaited }: TakenRow, { isOfTheirTurn }: NoticeFacts): boolean =>
+  lane === mailLane && isOfTheirTurn && !isAwaited;
 
 async function attempt(
   parcel: Parcel,

@@ -1,57 +1,37 @@
-import { createTransport } from 'nodemailer';
 import { again, type ChannelMaker, type Message, never, type Outcome, sent } from '../channel.ts';
 import { asHtml } from '../drafts/draft-html.ts';
 import { asText } from '../drafts/draft-text.ts';
-import { oneLine } from '../drafts/plain.ts';
-
-const address = /^[^\s@<>(),;:"[\]\\\p{Cc}]+@[^\s@<>(),;:"[\]\\\p{Cc}]+$/u;
-
-/** A server that hangs is left before the relay's own patience ends; the signal is the last word. */
-const waits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
+import { createMailer, isMailbox } from '../mailer.ts';
 
 export const mail: ChannelMaker = ({ mail: settings, publicUrl }) => {
-  const host = new URL(publicUrl).hostname;
-  const transport =
-    settings === null
-      ? null
-      : createTransport({
-          ...{ url: settings.url, ...waits, disableFileAccess: true, disableUrlAccess: true },
-        });
+  const mailer = settings === null ? null : createMailer(settings);
   return {
     atOnce: 5,
     spacedFor: 0,
     send: async (message) => {
-      if (transport === null || settings === null) return again('No mail server is set (SMTP_URL).', true);
-      if (message.to === null || !address.test(message.to.email)) {
+      const { to, signal } = message;
+      if (mailer === null) return again('No mail server is set (SMTP_URL).', true);
+      if (to === null || !isMailbox(to.email)) {
         return never('The e-mail address is not one mail can go to. Ask an admin to correct it.');
       }
       try {
-        await transport.sendMail({
-          ...{ from: settings.from, signal: message.signal },
-          to: { name: oneLine(message.to.name), address: message.to.email },
-          ...contentOf(message, host),
-        });
+        await mailer({ to, signal, ...contentOf(message, new URL(publicUrl()).hostname) });
         return sent('Taken by the mail server.');
       } catch (error) {
-        return outcomeOfFailure(error, message.signal);
+        return outcomeOfFailure(error, signal);
       }
     },
   };
 };
 
-/** One thread a handoff: every message of it refers to the same one, which need not exist. */
-function contentOf({ id, facts, draft }: Message, host: string) {
-  const thread = `<handoff.${encodeURIComponent(facts[0].handoff)}@${host}>`;
-  const isBundle = facts.length > 1;
-  return {
-    subject: oneLine(draft.subject),
-    text: asText(draft),
-    html: asHtml(draft),
-    messageId: `<${id}@${host}>`,
-    ...(isBundle ? {} : { inReplyTo: thread, references: [thread] }),
-    headers: { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All' },
-  };
-}
+/** One thread a handoff: every message of it refers to the same one, which need not exist. A bundle is of several. */
+const contentOf = ({ id, facts, draft }: Message, host: string) => ({
+  subject: draft.subject,
+  text: asText(draft),
+  html: asHtml(draft),
+  messageId: `<${id}@${host}>`,
+  thread: facts.length > 1 ? null : `<handoff.${encodeURIComponent(facts[0].handoff)}@${host}>`,
+});
 
 type Failure = {
   readonly command?: unknown;

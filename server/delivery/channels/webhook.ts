@@ -12,7 +12,7 @@ export const webhook: ChannelMaker = ({ post, publicUrl }) => ({
   send: async (message) => {
     const { id, at, target, signal } = message;
     if (target?.signingKey == null) return never('This webhook has no key to sign with. Connect it again.');
-    const body = JSON.stringify(bodyOf(message, publicUrl));
+    const body = JSON.stringify(bodyOf(message, publicUrl()));
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Baton',

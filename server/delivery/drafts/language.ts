@@ -9,6 +9,14 @@ export type Telling =
   | { readonly yours: Sentences; readonly told?: Sentences }
   | { readonly yours?: never; readonly told: Sentences };
 
+/** Mail with a link that opens a door; may name {company} and {expires}. */
+export type LinkSentences = Readonly<
+  Record<
+    'invitation' | 'reset' | 'sign-in',
+    Sentences & { readonly subject: string; readonly open: string; readonly closing: string }
+  >
+>;
+
 /**
  * A language is data: a folder beside `en` and one line in `languages.ts`. `yours` is written to somebody from whom a step is
  * awaited, `told` to somebody who only hears of it; a wording that is only ever one of the two has only that.
@@ -33,4 +41,5 @@ export type DeliveryLanguage = {
   /** Several reminders in one message; may name {count}. */
   readonly bundle: Sentences & { readonly subject: string };
   readonly closing: string;
+  readonly links: LinkSentences;
 };

@@ -22,7 +22,11 @@ const publicUrl = 'https://baton.example.test';
 const key = newSigningKey();
 
 const channelsTo = (allowed: readonly string[], mail: MailSettings | null = null): Channels =>
-  createChannels({ post: createPost({ resolve: async () => [], allowed }), mail, publicUrl });
+  createChannels({
+    post: createPost({ resolve: async () => [], allowed }),
+    mail,
+    publicUrl: () => publicUrl,
+  });
 
 const mailTo = (url: string): MailSettings => ({
   url,

@@ -6,9 +6,9 @@ import {
   removeConnection,
   switchConnection,
 } from '#server/delivery/connection-store.ts';
-import { forgetSettled, oldestWaitingFor } from '#server/delivery/outgoing-store.ts';
 import { type GivenConnection, readConnection } from '#server/delivery/read-connection.ts';
 import { mailSettingsOf } from '#server/delivery/settings.ts';
+import { forgetSettled, oldestWaitingFor } from '#server/delivery/settled-store.ts';
 import { readEnv } from '#server/env.ts';
 import { instant } from '#shared/time/instant.ts';
 import { catchHttp } from '../../support/catchers.ts';

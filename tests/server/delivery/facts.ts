@@ -3,7 +3,7 @@ import { at, record } from '../../support/company.ts';
 
 export const facts = (changes: Partial<NoticeFacts> = {}): NoticeFacts => ({
   ...{ wording: 'handed-over', at: at('2026-11-23T09:00'), to: { id: 'rita', name: 'Rita' } },
-  ...{ isYours: true, isEscalation: false, handoff: 'h-1', record },
+  ...{ isYours: true, isOfTheirTurn: false, isEscalation: false, handoff: 'h-1', record },
   ...{ seam: { id: 'sales-onboarding', name: 'Sales to onboarding' }, severity: 'routine', status: 'sent' },
   ...{ sender: 'Sam', actor: 'Sam' },
   turn: { name: 'Rita', why: 'to-accept', dueAt: at('2026-11-24T14:00') },

@@ -7,6 +7,7 @@ import { at, directory, directoryWith, monday, people, template } from '../../su
 import {
   given,
   noteWith,
+  promise,
   readBack,
   Story,
   sendTo,
@@ -44,6 +45,17 @@ describe('who is told', () => {
     expect(row).toMatchObject({ kind: 'asked-to-accept', channel: 'mail', lane: 'mail', person: 'rita' });
     expect(row?.facts).toMatchObject({ wording: 'handed-over', isYours: true, sender: 'Sam', actor: 'Sam' });
     expect(row?.facts.turn).toMatchObject({ name: 'Rita', why: 'to-accept' });
+  });
+
+  it('marks what is of no use once the turn has moved on, and what is asked whoever’s turn it is', () => {
+    expect(ofSend()[0]?.facts.isOfTheirTurn).toBe(true);
+    const asked = noteWith({ promises: given([promise({ deliverer: { id: 'ravi', name: 'Ravi' } })]) });
+    const toRavi = ofSend(mailOnly, sent({}, asked)).find(({ person }) => person === 'ravi');
+    expect(toRavi).toMatchObject({
+      kind: 'promise-to-agree',
+      facts: { isYours: true, isOfTheirTurn: false },
+    });
+    expect(toRavi?.facts.said).toContainEqual({ label: 'promise', text: promise().words });
   });
 
   it('tells a person of one command once, of what asks something of them', () => {

@@ -135,7 +135,7 @@ export function openOffice({ pool }: Database, parts: OfficeParts = {}): Office 
   const from = { name: 'Baton', address: 'baton@example.test' };
   const post = createPost({ resolve: async () => [], allowed: parts.allowed ?? [] });
   const mail = parts.smtpUrl === undefined ? null : { url: parts.smtpUrl, from };
-  const real = createChannels({ post, mail, publicUrl });
+  const real = createChannels({ post, mail, publicUrl: () => publicUrl });
   const records: DeliveryRecord[] = [];
   const relay = createRelay({
     ...{ pool, publicUrl: () => publicUrl, log: createLog('silent') },

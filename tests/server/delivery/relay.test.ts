@@ -65,7 +65,7 @@ describe('sending', () => {
     await office.work();
     expect(catcher.all).toEqual([]);
     expect(await stored(database, workspace)).toMatchObject([
-      { state: 'waiting', next: at('2026-11-30T14:00') },
+      { state: 'waiting', attempts: 0, next: at('2026-11-30T14:00') },
     ]);
   });
 
@@ -76,6 +76,19 @@ describe('sending', () => {
     await write(database, workspace, [mailFor('rita', { facts: facts({ severity: 'critical' }) })]);
     await office.work();
     expect(catcher.all).toHaveLength(1);
+  });
+
+  it('does not ask for what has been done meanwhile, and keeps quiet about that', async () => {
+    const workspace = await openWorkspace(database);
+    const catcher = await catchMail();
+    const office = openOffice(database, { smtpUrl: catcher.url });
+    const turn = facts({ isOfTheirTurn: true });
+    await write(database, workspace, [mailFor('rita', { facts: turn }), mailFor('ravi', { facts: turn })]);
+    await database.pool.query(`INSERT INTO waiting VALUES ($1, 'ravi', 'h-1')`, [workspace]);
+    await office.work();
+    await office.work();
+    expect(catcher.all.map(({ to }) => to)).toEqual([['ravi@example.test']]);
+    expect(office.records.map(({ outcome, person }) => [outcome, person])).toEqual([['delivered', 'ravi']]);
   });
 
   it('makes one mail of the reminders of one person, and one each of different people', async () => {
@@ -297,22 +310,32 @@ describe('several servers', () => {
     expect(new Set(seen).size).toBe(300);
   });
 
-  it('make one bundle of a person’s reminders, not one each', async () => {
+  it('make one bundle of a person’s reminders, also when another server is just taking the first', async () => {
     const workspace = await openWorkspace(database);
     await write(
       database,
       workspace,
       Array.from({ length: 6 }, (_, index) => reminder('rita', `h-${index}`)),
     );
-    const claim = () =>
-      claimParcels(database.pool, {
+    const claim = async () => {
+      const parcels = await claimParcels(database.pool, {
         ...{ now: noon, takenUntil: instant(noon + minute), most: 100, lanes: {} },
         channels: { mail: 25, slack: 1, teams: 1, webhook: 25 },
       });
-    const taken = (await Promise.all([claim(), claim(), claim()])).flat();
-    expect(taken.filter((parcel) => parcel.workspace === workspace).map(({ rows }) => rows.length)).toEqual([
-      6,
-    ]);
+      return parcels.map(({ rows }) => rows.length);
+    };
+    const other = await database.pool.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT FROM outgoing WHERE workspace_id = $1 ORDER BY id LIMIT 1 FOR UPDATE', [
+        workspace,
+      ]);
+      expect(await claim()).toEqual([]);
+    } finally {
+      await other.query('ROLLBACK');
+      other.release();
+    }
+    expect((await Promise.all([claim(), claim(), claim()])).flat()).toEqual([6]);
   });
 });
 

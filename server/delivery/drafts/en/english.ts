@@ -1,4 +1,5 @@
 import type { DeliveryLanguage } from '../language.ts';
+import { linkSentences } from './link-sentences.ts';
 import { sentences } from './sentences.ts';
 
 export const english: DeliveryLanguage = {
@@ -47,4 +48,5 @@ export const english: DeliveryLanguage = {
     next: 'Open each one; a line is often enough.',
   },
   closing: 'Answering this message changes nothing; the link does.',
+  links: linkSentences,
 };
