@@ -1,0 +1,26 @@
+import type { Ground } from './ground.ts';
+
+/** How much of a fault is injected: as `npm test` runs it, as `npm run faults` does, and with `--full`. */
+export type Size = 'short' | 'usual' | 'full';
+
+export type Tally = {
+  readonly injected: number;
+  readonly survived: number;
+  readonly lost: number;
+  readonly doubled: number;
+  /** What else was seen, for whoever reads the line. */
+  readonly seen?: string;
+};
+
+export type Fault = {
+  readonly name: string;
+  /** How many times, or how many handoffs. */
+  readonly many: Readonly<Record<Size, number>>;
+  inject(ground: Ground, many: number): Promise<Tally>;
+};
+
+export const lineOf = (name: string, { injected, survived, lost, doubled, seen }: Tally): string =>
+  `${name}: injected ${injected}, survived ${survived}, lost ${lost}, doubled ${doubled}${seen === undefined ? '' : ` (${seen})`}`;
+
+export const isWhole = ({ injected, survived, lost, doubled }: Tally): boolean =>
+  injected > 0 && survived === injected && lost === 0 && doubled === 0;
