@@ -2,6 +2,9 @@ import { accessRouter } from './access/router.ts';
 import { feedRouter } from './feed/router.ts';
 import { handoffsRouter } from './handoffs/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { setupRouter } from './people/setup-router.ts';
+import { seamsRouter } from './seams/router.ts';
+import { templatesRouter } from './templates/router.ts';
 import { router } from './trpc.ts';
 
 /** One line a room. */
@@ -10,6 +13,9 @@ export const appRouter = router({
   feed: feedRouter,
   handoffs: handoffsRouter,
   people: peopleRouter,
+  seams: seamsRouter,
+  setup: setupRouter,
+  templates: templatesRouter,
 });
 
 export type AppRouter = typeof appRouter;

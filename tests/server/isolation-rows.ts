@@ -1,6 +1,8 @@
 import type { Role } from '#server/access/role.ts';
 import type { AppRouter } from '#server/router.ts';
-import { weekIn } from '../support/company.ts';
+import { freshPolicy } from '#shared/seams/policy.ts';
+import { quick } from '#shared/templates/defaults/quick.ts';
+import { seam as practiceSeam, weekIn } from '../support/company.ts';
 
 /** What a row may name: things of one company, and the same kinds of things of another. */
 export type Belongings = {
@@ -13,6 +15,8 @@ export type Belongings = {
   readonly team: string;
   readonly rota: string;
   readonly absence: string;
+  readonly seam: string;
+  readonly template: string;
 };
 
 export type Row = {
@@ -118,4 +122,43 @@ export const rows: Record<Name, Row> = {
     input: ({ address }) => ({ text: `name,email\nNina,${address}\n`, isDryRun: false }),
   },
   'people.exportFile': { access: 'web', role: 'admin', input: null },
+  'seams.list': { access: 'web', role: 'member', input: null },
+  'seams.save': {
+    access: 'web',
+    role: 'member',
+    input: ({ seam, colleague }) => ({ id: seam, seam: { ...practiceSeam, owner: colleague } }),
+  },
+  'seams.switchTo': { access: 'web', role: 'member', input: ({ seam }) => ({ seam, mode: 'off' }) },
+  'seams.remove': { access: 'web', role: 'member', input: ({ seam }) => ({ seam }) },
+  'seams.whoWouldBeAsked': {
+    access: 'web',
+    role: 'member',
+    input: ({ seam, colleague }) => ({ seam, to: { kind: 'person', id: colleague } }),
+  },
+  'seams.savePolicy': { access: 'web', role: 'admin', input: () => ({ policy: freshPolicy }) },
+  'seams.switchHost': { access: 'web', role: 'admin', input: () => ({ host: 'zendesk', isOff: true }) },
+  'setup.read': { access: 'any', role: 'member', input: () => ({ version: null }) },
+  'templates.list': { access: 'web', role: 'member', input: null },
+  'templates.find': {
+    access: 'any',
+    role: 'member',
+    input: ({ template }) => ({ id: template, version: 1 }),
+  },
+  // The id of a template is the publisher's to choose: the same one in two companies is two templates.
+  'templates.publish': { access: 'web', role: 'member', input: () => ({ template: quick }) },
+  'templates.differences': {
+    access: 'web',
+    role: 'member',
+    input: ({ template }) => ({ id: template, before: 1, after: 1 }),
+  },
+  'templates.exportFile': {
+    access: 'web',
+    role: 'member',
+    input: ({ template }) => ({ id: template, version: 1 }),
+  },
+  'templates.importFile': {
+    access: 'web',
+    role: 'member',
+    input: () => ({ text: JSON.stringify(quick), isDryRun: false }),
+  },
 };

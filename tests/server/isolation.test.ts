@@ -69,7 +69,7 @@ async function belongingsOf({ id, staff, name }: Company): Promise<Belongings> {
   };
 }
 
-/** A team with a rota, and somebody who will be away. */
+/** A team with a rota, somebody who will be away, a seam and its template. */
 async function setupOf(id: string, name: string, person: string) {
   const [team, rota, absence] = [`team-${name}-${made}`, `rota-${name}-${made}`, `absence-${name}-${made}`];
   await pool.query(
@@ -84,7 +84,20 @@ async function setupOf(id: string, name: string, person: string) {
     `INSERT INTO absence (workspace_id, id, person_id, from_at, to_at) VALUES ($1, $2, $3, '2027-01-04', '2027-01-05')`,
     [id, absence, person],
   );
-  return { team, rota, absence };
+  const [seam, template] = [`seam-${name}-${made}`, `template-${name}-${made}`];
+  await pool.query(
+    `INSERT INTO seam (workspace_id, id, data)
+     SELECT $1, $2, data || jsonb_build_object('id', $2::text, 'name', $3::text, 'owner', $4::text) FROM seam
+     WHERE workspace_id = $1 LIMIT 1`,
+    [id, seam, name, person],
+  );
+  await pool.query(
+    `INSERT INTO template_version (workspace_id, id, version, data)
+     SELECT $1, $2, 1, data || jsonb_build_object('id', $2::text, 'name', $3::text) FROM template_version
+     WHERE workspace_id = $1 LIMIT 1`,
+    [id, template, name],
+  );
+  return { team, rota, absence, seam, template };
 }
 
 const [ours, theirs] = [await openCompany('Ourselves'), await openCompany(marker)];
@@ -226,6 +239,8 @@ const none: Belongings = {
   team: 'id-of-no-team',
   rota: 'id-of-no-rota',
   absence: 'id-of-no-absence',
+  seam: 'id-of-no-seam',
+  template: 'id-of-no-template',
 };
 
 /** What was asked may be repeated in the answer; it shows nobody anything. */
