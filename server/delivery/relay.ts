@@ -22,7 +22,7 @@ export type Relay = {
   stop(): Promise<void>;
 };
 
-/** Longer than the longest batch. When it is over, another server may send the same message again, under the same id. */
+/** When it is over, another server may send the same again, under the same id; so half of it is kept for the last try. */
 const leaseFor = 120_000;
 const mostAtOnce = 200;
 const mostInBatch = 25;
@@ -48,6 +48,7 @@ export function createRelay(parts: RelayParts): Relay {
     const waiting = [...parcels];
     let waitFor: number | null = null;
     let hasTrouble = false;
+    const isRunningOut = () => ports.now() > parcels[0].takenUntil - leaseFor / 2;
     const work = async () => {
       for (let parcel = waiting.shift(); parcel !== undefined; parcel = waiting.shift()) {
         const { settled, trouble } = await sendParcel(parcel, parts);
@@ -56,7 +57,7 @@ export function createRelay(parts: RelayParts): Relay {
           waitFor = Math.max(waitFor ?? 0, trouble.waitFor ?? 0);
         }
         for (const one of settled) await settleParcel(pool, one.parcel, one.settlement, ports.now());
-        if (hasTrouble || isStopped) break;
+        if (hasTrouble || isStopped || isRunningOut()) break;
       }
     };
     try {

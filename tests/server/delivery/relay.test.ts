@@ -339,6 +339,29 @@ describe('several servers', () => {
   });
 });
 
+it('gives back what it can’t send while it still holds it, rather than let another send it as well', async () => {
+  const workspace = await openWorkspace(database);
+  const clock = clockAt(noon);
+  const slow: Channel = {
+    ...{ atOnce: 1, spacedFor: 0 },
+    send: async () => {
+      clock.pass(40_000);
+      return sent('Taken.');
+    },
+  };
+  const office = openOffice(database, { clock, channels: (real) => ({ ...real, mail: slow }) });
+  await write(
+    database,
+    workspace,
+    Array.from({ length: 5 }, () => mailFor('rita')),
+  );
+  await office.work();
+  const rows = await stored(database, workspace);
+  expect(rows.map(({ state, attempts }) => `${state} ${attempts}`).sort()).toEqual([
+    ...['sent 1', 'sent 1', 'waiting 0', 'waiting 0', 'waiting 0'],
+  ]);
+});
+
 it('stops without losing what it had in hand', async () => {
   const workspace = await openWorkspace(database);
   const catcher = await catchMail();
