@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pg from 'pg';
+import { type Instant, instant } from '#shared/time/instant.ts';
 import { judge } from '#shared/vagueness/judge.ts';
 import type { Access } from './access/access.ts';
 import { removeExpired } from './access/expired-store.ts';
@@ -15,9 +16,11 @@ import { followSetup } from './clock/follow-setup.ts';
 import { type Heart, startHeart } from './clock/heart.ts';
 import { sweep } from './clock/sweep.ts';
 import type { Database } from './database/connect.ts';
+import { createLinkMail } from './delivery/link-mail.ts';
 import { createChannels } from './delivery/registry.ts';
 import { createRelay } from './delivery/relay.ts';
 import type { MailSettings } from './delivery/settings.ts';
+import { forgetSettled } from './delivery/settled-store.ts';
 import { createPost } from './delivery/targets/post.ts';
 import { resolveName } from './delivery/targets/resolve-name.ts';
 import { timelineOf } from './delivery/timeline.ts';
@@ -59,6 +62,8 @@ const deliverEvery = 1_000;
 /** One try of one message. */
 const patience = 20_000;
 const auditEvery = 60_000;
+/** Messages that left are kept for a quarter of a year, so that an admin can see how they went. */
+const keepSettledFor = 90 * 24 * 60 * 60 * 1_000;
 const checkSessionsEvery = 2_000;
 const clearEvery = 600_000;
 
@@ -106,7 +111,7 @@ export async function openRooms({
   const access: Access = {
     ...{ database, ports, log, publicUrl },
     identityProvider,
-    outgoing: { canMail: () => false, mail: async () => undefined },
+    outgoing: createLinkMail(mail, log, () => AbortSignal.timeout(patience)),
     onDeactivated: async () => undefined,
   };
 
@@ -137,13 +142,13 @@ export async function openRooms({
     beat('delivery', deliverEvery, relay.turn),
     beat('auditor', auditEvery, () => auditOnce(database, ports, log, metrics.audited)),
     beat('live sockets', checkSessionsEvery, () => live.checkSessions().then(() => false)),
-    beat('clearing up', clearEvery, () => removeExpired(pool, ports.now()).then(() => false)),
+    beat('clearing up', clearEvery, () => clearUp(pool, ports.now())),
   ];
 
   return {
     ...{ door, access, probes: hearts.map(({ probe }) => probe) },
     async attach(app) {
-      await addAccess(app, appRouter, access, { database, ports, door });
+      await addAccess(app, appRouter, access, { database, ports, door, allowedTargets });
       addMetrics(app, metrics);
       app.server.on('upgrade', (request, socket, head) => {
         if (new URL(request.url ?? '/', 'http://any').pathname === '/live')
@@ -181,6 +186,13 @@ async function auditOnce(
   const findings = await findBroken(pool, ports.now());
   tell(findings.length);
   for (const finding of findings) log.error(finding, `A handoff needs a look: ${sentenceFor(finding)}`);
+  return false;
+}
+
+/** What is over for good: used links and old sessions, and messages that left or failed long ago. */
+async function clearUp(pool: pg.Pool, now: Instant) {
+  await removeExpired(pool, now);
+  await forgetSettled(pool, instant(now - keepSettledFor));
   return false;
 }
 

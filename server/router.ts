@@ -1,4 +1,5 @@
 import { accessRouter } from './access/router.ts';
+import { deliveryRouter } from './delivery/router.ts';
 import { feedRouter } from './feed/router.ts';
 import { handoffsRouter } from './handoffs/router.ts';
 import { peopleRouter } from './people/router.ts';
@@ -10,6 +11,7 @@ import { router } from './trpc.ts';
 /** One line a room. */
 export const appRouter = router({
   access: accessRouter,
+  delivery: deliveryRouter,
   feed: feedRouter,
   handoffs: handoffsRouter,
   people: peopleRouter,

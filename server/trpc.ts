@@ -17,6 +17,8 @@ export type Context = {
   readonly access: Access;
   /** The way to the handoffs: the one write door, and the reads beside it. */
   readonly door: Door;
+  /** Addresses a connection may lead to although they are private. */
+  readonly allowedTargets: readonly string[];
 };
 
 /** Which doors a procedure opens to, and from which role on. The isolation matrix reads it. */

@@ -17,6 +17,7 @@ export type Belongings = {
   readonly absence: string;
   readonly seam: string;
   readonly template: string;
+  readonly connection: string;
 };
 
 export type Row = {
@@ -135,6 +136,21 @@ export const rows: Record<Name, Row> = {
     role: 'member',
     input: ({ seam, colleague }) => ({ seam, to: { kind: 'person', id: colleague } }),
   },
+  'delivery.connections': { access: 'web', role: 'admin', input: null },
+  'delivery.connect': {
+    access: 'web',
+    role: 'admin',
+    input: () => ({
+      connection: { channel: 'webhook', name: 'Stock', url: 'https://hooks.example.test/baton' },
+    }),
+  },
+  'delivery.switchConnection': {
+    access: 'web',
+    role: 'admin',
+    input: ({ connection }) => ({ connection, active: false }),
+  },
+  'delivery.removeConnection': { access: 'web', role: 'admin', input: ({ connection }) => ({ connection }) },
+  'delivery.lastDeliveries': { access: 'web', role: 'admin', input: ({ connection }) => ({ connection }) },
   'seams.savePolicy': { access: 'web', role: 'admin', input: () => ({ policy: freshPolicy }) },
   'seams.switchHost': { access: 'web', role: 'admin', input: () => ({ host: 'zendesk', isOff: true }) },
   'setup.read': { access: 'any', role: 'member', input: () => ({ version: null }) },

@@ -3,6 +3,7 @@ import { addLink } from '#server/access/link-store.ts';
 import { type Role, roles } from '#server/access/role.ts';
 import { endSession } from '#server/access/session-store.ts';
 import type { SessionKind } from '#server/access/who.ts';
+import { addConnection } from '#server/delivery/connection-store.ts';
 import { handle } from '#server/handoffs/handle.ts';
 import { appRouter } from '#server/router.ts';
 import type { Meta } from '#server/trpc.ts';
@@ -97,7 +98,11 @@ async function setupOf(id: string, name: string, person: string) {
      WHERE workspace_id = $1 LIMIT 1`,
     [id, template, name],
   );
-  return { team, rota, absence, seam, template };
+  const { id: connection } = await addConnection(pool, id, {
+    ...{ channel: 'webhook', name, url: new URL('https://hooks.example.test/'), teams: [] },
+    ...{ hears: 'everything', showsNote: false },
+  });
+  return { team, rota, absence, seam, template, connection };
 }
 
 const [ours, theirs] = [await openCompany('Ourselves'), await openCompany(marker)];
@@ -241,6 +246,7 @@ const none: Belongings = {
   absence: 'id-of-no-absence',
   seam: 'id-of-no-seam',
   template: 'id-of-no-template',
+  connection: '00000000-0000-4000-8000-000000000000',
 };
 
 /** What was asked may be repeated in the answer; it shows nobody anything. */

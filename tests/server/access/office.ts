@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Access, Deactivated, LinkMessage } from '#server/access/access.ts';
 import type { IdentityProvider } from '#server/access/identity-provider.ts';
+import type { RoomParts } from '#server/access/procedure-routes.ts';
 import { addAccess } from '#server/access/routes.ts';
 import { createApp } from '#server/app.ts';
 import type { Database } from '#server/database/connect.ts';
@@ -16,9 +17,12 @@ import { doorAt } from '../../support/workspace.ts';
 export type Office = {
   readonly app: FastifyInstance;
   readonly access: Access;
+  /** What the rooms bring for their procedures. */
+  readonly parts: RoomParts;
   readonly database: Database;
   readonly ports: Ports;
   readonly mails: LinkMessage[];
+  nextMail(): Promise<void>;
   readonly left: Deactivated[];
   readonly clock: { now: Instant };
   pass(milliseconds: number): void;
@@ -39,27 +43,47 @@ export async function openOffice({
   const clock = { now: instant(Date.UTC(2026, 10, 23, 9)) };
   const ports: Ports = { ...localPorts, now: () => clock.now };
   const mails: LinkMessage[] = [];
+  let posted = Promise.withResolvers<void>();
   const left: Deactivated[] = [];
   const access: Access = {
     database,
     ports,
     log: createLog('silent'),
     publicUrl: () => url,
-    outgoing: { canMail: () => canMail, mail: async (message) => void mails.push(message) },
+    outgoing: {
+      canMail: () => canMail,
+      mail: async (message) => {
+        mails.push(message);
+        posted.resolve();
+        posted = Promise.withResolvers<void>();
+      },
+    },
     identityProvider: provider ?? null,
     onDeactivated: async (who) => void left.push(who),
   };
-  const door = doorAt(database.pool, clock);
+  const parts: RoomParts = { database, ports, door: doorAt(database.pool, clock), allowedTargets: [] };
   const anotherServer = async (given: Readonly<Record<string, string>> = {}) => {
     const env = readEnv(given);
     if (!env.ok) throw new Error('The settings have no defaults.');
     const app = createApp({ env: env.value, database, ports, log: createLog('silent') });
-    await addAccess(app, appRouter, access, { database, ports, door });
+    await addAccess(app, appRouter, access, parts);
     await app.ready();
     return app;
   };
   const pass = (milliseconds: number) => {
     clock.now = instant(clock.now + milliseconds);
   };
-  return { app: await anotherServer(), access, database, ports, mails, left, clock, pass, anotherServer };
+  return {
+    app: await anotherServer(),
+    access,
+    parts,
+    database,
+    ports,
+    mails,
+    nextMail: () => posted.promise,
+    left,
+    clock,
+    pass,
+    anotherServer,
+  };
 }

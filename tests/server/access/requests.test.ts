@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { addProcedures, longestCall, mostInBatch } from '#server/access/procedure-routes.ts';
 import { publicProcedure, router } from '#server/trpc.ts';
-import { doorAt } from '../../support/workspace.ts';
 import { openOffice } from './office.ts';
 import { addColleague, addCompany, letIn } from './people.ts';
 import { type Answer, visitor } from './visitor.ts';
@@ -149,8 +148,8 @@ describe('a database that is away', () => {
     });
     const app = fastify();
     await app.register(cookie);
-    const { access, database, ports } = office;
-    addProcedures(app, broken, access, { database, ports, door: doorAt(database.pool) });
+    const { access, parts } = office;
+    addProcedures(app, broken, access, parts);
     const answer = await visitor(app).ask('fail');
     expect(answer.status).toBe(503);
     expect(answer.json()).toMatchObject({
@@ -172,8 +171,8 @@ describe('a bug', () => {
     const app = fastify();
     await app.register(cookie);
     const log = { ...office.access.log, error: (...said: unknown[]) => void noted.push(said) };
-    const { database, ports } = office;
-    addProcedures(app, broken, { ...office.access, log }, { database, ports, door: doorAt(database.pool) });
+    const { parts } = office;
+    addProcedures(app, broken, { ...office.access, log }, parts);
     const answer = await visitor(app).ask('fail', 'x');
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain('Bob');

@@ -17,7 +17,7 @@ export function callerOf(database: Database, workspace: string, clock: Clockwork
   const door = doorAt(database.pool, clock);
   return (person: string, role: Role = 'member', kind: SessionKind = 'web') =>
     createCaller(appRouter)({
-      ...{ database, ports, door },
+      ...{ database, ports, door, allowedTargets: [] },
       who: { workspace, person, role, kind, session: 'session' },
       from: { address: '203.0.113.7', browser: 'Firefox on Linux' },
       access: unused,
