@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { isUnreachable } from '../database/connect.ts';
 import type { Access } from './access.ts';
 import { addAccountRoutes } from './account-routes.ts';
+import { createBackground } from './background.ts';
 import { addFirstRunRoutes } from './first-run-routes.ts';
 import { addInvitationRoutes } from './invitation-routes.ts';
 import { answerPage } from './page-answer.ts';
@@ -18,6 +19,8 @@ const longestForm = 16 * 1024;
 /** The pages people meet before they are in: plain documents with forms, which need nothing to run in the browser. */
 export function addPages(app: FastifyInstance, access: Access): void {
   app.register(async (scope) => {
+    const background = createBackground(access.log);
+    scope.addHook('onClose', background.settled);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
@@ -55,7 +58,7 @@ export function addPages(app: FastifyInstance, access: Access): void {
       addAccountRoutes,
       addSingleSignOnRoutes,
     ]) {
-      add(scope, access);
+      add(scope, access, background);
     }
   });
 }

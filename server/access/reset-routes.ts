@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Access } from './access.ts';
+import type { Background } from './background.ts';
 import { callerOf } from './client-address.ts';
 import { giveCookie, originOf } from './identify.ts';
 import { spend } from './limit-store.ts';
@@ -17,7 +18,7 @@ import { findTokenHash } from './token.ts';
 
 type Params = { readonly Params: { readonly token: string } };
 
-export function addResetRoutes(app: FastifyInstance, access: Access): void {
+export function addResetRoutes(app: FastifyInstance, access: Access, background: Background): void {
   const { pool } = access.database;
 
   const find = async (token: string) => {
@@ -34,7 +35,7 @@ export function addResetRoutes(app: FastifyInstance, access: Access): void {
     const read = readForm(AddressForm, request.body);
     if (!read.ok) return answerPage(reply, askResetPage(canMail, typedAgain(request.body, read.reason)), 400);
     if (!canMail) return answerPage(reply, notices.noMail);
-    return askAndAnswer(access, 'reset', read.value.address, request, reply);
+    return askAndAnswer(access, background, 'reset', read.value.address, request, reply);
   });
 
   app.get<Params>('/reset/:token', async ({ params: { token } }, reply) => {

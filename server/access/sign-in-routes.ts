@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Access } from './access.ts';
+import type { Background } from './background.ts';
 import { callerOf } from './client-address.ts';
 import { giveCookie, identify, originOf, takeCookie } from './identify.ts';
 import { spend } from './limit-store.ts';
@@ -20,7 +21,7 @@ const notKnown =
   'This address and password don’t belong together here. Check both and type the password again, or choose a new one below.';
 const whichCompany = 'This address is in more than one company. Choose one and type the password again.';
 
-export function addSignInRoutes(app: FastifyInstance, access: Access): void {
+export function addSignInRoutes(app: FastifyInstance, access: Access, background: Background): void {
   const { pool } = access.database;
 
   const pageWith = (
@@ -70,7 +71,7 @@ export function addSignInRoutes(app: FastifyInstance, access: Access): void {
     const read = readForm(AddressForm, request.body);
     if (!read.ok) return answerPage(reply, signInByMailPage(typedAgain(request.body, read.reason)), 400);
     if (!access.outgoing.canMail()) return answerPage(reply, notices.noMail);
-    return askAndAnswer(access, 'sign-in', read.value.address, request, reply);
+    return askAndAnswer(access, background, 'sign-in', read.value.address, request, reply);
   });
 
   type Params = { readonly Params: { readonly token: string } };
@@ -109,6 +110,7 @@ export function addSignInRoutes(app: FastifyInstance, access: Access): void {
 /** The same answer at the same time, whether the address is known or not. */
 export async function askAndAnswer(
   access: Access,
+  background: Background,
   purpose: 'reset' | 'sign-in',
   address: string,
   request: FastifyRequest,
@@ -116,8 +118,6 @@ export async function askAndAnswer(
 ): Promise<FastifyReply> {
   const asked = await askForLink(access, purpose, address, originOf(request));
   if (!asked.ok) return answerTooMany(reply, asked.reason);
-  asked.value.sending.catch(({ name }: Error) =>
-    access.log.error({ kind: name, purpose }, 'A link could not be sent.'),
-  );
+  background.run(`mail a link: ${purpose}`, asked.value.sending);
   return answerPage(reply, notices.linkSent);
 }

@@ -35,6 +35,7 @@ ${drawForm(
   {
     action: '/account/password',
     button: 'Change it',
+    username: address,
     fields: [
       { ...passwordField, name: 'current', label: 'The one you use now' },
       { ...newPasswordField, label: 'The new one' },

@@ -15,6 +15,8 @@ export type Form = {
   readonly fields: readonly Field[];
   readonly hidden?: Readonly<Record<string, string>>;
   readonly between?: Html;
+  /** Whose password it is, for the browser that keeps it. */
+  readonly username?: string;
 };
 
 /** What was typed before and what was wrong with it, when the form comes back. Passwords are typed again. */
@@ -26,7 +28,7 @@ export type Typed = {
 export const untouched: Typed = { values: {}, problems: [] };
 
 export function drawForm(
-  { action, button, fields, hidden = {}, between }: Form,
+  { action, button, fields, hidden = {}, between, username }: Form,
   { values, problems }: Typed,
 ): Html {
   const names = new Set(fields.map(({ name }) => name));
@@ -34,9 +36,12 @@ export function drawForm(
   return html`${general.map(({ sentence }) => html`<p class="alarm" role="alert">${sentence}</p>`)}
 <form method="post" action="${action}">${Object.entries(hidden).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}${between ?? null}${fields.map((field) => drawField(field, values[field.name] ?? '', problems))}
+  )}${between ?? null}${username === undefined ? null : drawUsername(username)}${fields.map((field) => drawField(field, values[field.name] ?? '', problems))}
 <div class="deeds"><button>${button}</button></div></form>`;
 }
+
+const drawUsername = (username: string) =>
+  html`<input type="email" name="username" autocomplete="username" value="${username}" readonly hidden>`;
 
 function drawField(
   { name, label, type, autocomplete, hint }: Field,

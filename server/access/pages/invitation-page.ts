@@ -9,5 +9,5 @@ export const invitationPage = (
 ): Page => ({
   title: `Join ${company}`,
   body: html`<p>You were invited to Baton as ${address}. Choose a password; you sign in with it and this address from now on.</p>
-${drawForm({ action, button: 'Join', fields: [nameField, newPasswordField] }, typed)}`,
+${drawForm({ action, button: 'Join', username: address, fields: [nameField, newPasswordField] }, typed)}`,
 });

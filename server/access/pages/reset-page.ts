@@ -14,5 +14,5 @@ ${drawForm({ action: '/reset', button: 'Send me a link', fields: [addressField] 
 export const resetPage = (action: string, { address }: { readonly address: string }, typed: Typed): Page => ({
   title: 'Choose a new password',
   body: html`<p>For ${address}. Every other browser is signed out with it, and every paired extension has to be paired again.</p>
-${drawForm({ action, button: 'Use this password', fields: [newPasswordField] }, typed)}`,
+${drawForm({ action, button: 'Use this password', username: address, fields: [newPasswordField] }, typed)}`,
 });

@@ -7,6 +7,7 @@ export const style = `
   --line: #4a4e57; --deed: #9db7ff; --on-deed: #0d1a3f; --alarm: #ffb4ab; --alarm-paper: #3a1c1a; --care: #ffd591;
   --care-paper: #35290f; } }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 27rem; margin: 8vh auto; padding: 1.75rem; background: var(--card); border: 1px solid var(--line);
   border-radius: .75rem; overflow-wrap: anywhere; }
@@ -17,14 +18,14 @@ h2 { margin: 2rem 0 .5rem; font-size: 1.05rem; }
 p { margin: 0 0 1rem; }
 label { display: block; margin: 0 0 1rem; font-weight: 600; }
 label small, .soft { display: block; color: var(--soft); font-weight: 400; font-size: .875rem; }
-input:not([type=hidden]):not([type=radio]) { display: block; width: 100%; margin-top: .25rem; padding: .6rem .7rem; font: inherit; color: inherit;
+input:not([type=hidden]):not([type=radio]) { display: block; width: 100%; margin-top: .25rem; padding: .6rem .7rem; font: inherit; font-weight: 400; color: inherit;
   background: var(--paper); border: 1px solid var(--soft); border-radius: .4rem; }
 input[aria-invalid=true] { border-color: var(--alarm); }
 button, a.button { display: inline-block; text-decoration: none; padding: .6rem 1.1rem; font: inherit; font-weight: 600; color: var(--on-deed); background: var(--deed);
   border: 1px solid var(--deed); border-radius: .4rem; cursor: pointer; }
 button.quiet { color: var(--ink); background: none; border-color: var(--soft); }
 :focus-visible { outline: 3px solid var(--deed); outline-offset: 2px; }
-.wrong { color: var(--alarm); font-weight: 400; display: block; }
+.wrong { color: var(--alarm); font-weight: 400; display: block; margin-top: .4rem; }
 .alarm, .care { padding: .75rem .9rem; border-radius: .4rem; margin: 0 0 1rem; }
 .alarm { color: var(--alarm); background: var(--alarm-paper); }
 .care { color: var(--care); background: var(--care-paper); }

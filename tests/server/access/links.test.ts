@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkMessage } from '#server/access/access.ts';
 import { limits } from '#server/access/limits.ts';
 import { minute } from '#shared/time/instant.ts';
 import { openOffice, publicUrl } from './office.ts';
@@ -25,14 +26,16 @@ const invite = async (address: string, role = 'member') =>
   resultOf(await (await signedIn()).tell('access.invite', { address, name: 'Ben', role })) as Invited;
 const pathOf = (link: string) => new URL(link).pathname;
 
-/** What went out is posted behind the answer; a round to the database later it is there. */
-async function mailTo(address: string) {
-  for (let round = 0; round < 200; round++) {
-    const index = office.mails.findIndex(({ to }) => to === address);
-    if (index >= 0) return office.mails.splice(index, 1)[0];
-    await office.database.pool.query('SELECT 1');
+/** Takes the next mail to an address out of the box; it is posted behind the answer, so it may still be on its way. */
+async function mailTo(address: string): Promise<LinkMessage> {
+  for (;;) {
+    const mail = office.mails.find(({ to }) => to === address);
+    if (mail !== undefined) {
+      office.mails.splice(office.mails.indexOf(mail), 1);
+      return mail;
+    }
+    await office.nextMail();
   }
-  return undefined;
 }
 
 describe('an invitation', () => {
@@ -141,11 +144,14 @@ describe('an invitation', () => {
 
 describe('a reset', () => {
   it('answers strangers as it answers people, and mails nobody else', async () => {
-    const known = await visitor(office.app).submit('/reset', { address: ada.address });
-    const stranger = await visitor(office.app).submit('/reset', { address: 'stranger@acme.test' });
+    const server = await office.anotherServer();
+    const known = await visitor(server).submit('/reset', { address: ada.address });
+    const stranger = await visitor(server).submit('/reset', { address: 'stranger@acme.test' });
     expect(stranger).toMatchObject({ status: known.status, text: known.text });
-    expect(await mailTo(ada.address)).toMatchObject({ purpose: 'reset', name: 'Ada' });
-    expect(office.mails.filter(({ purpose }) => purpose === 'reset')).toEqual([]);
+    await server.close();
+    const resets = office.mails.filter(({ purpose }) => purpose === 'reset');
+    expect(resets).toMatchObject([{ to: ada.address, name: 'Ada' }]);
+    office.mails.splice(0);
   });
 
   it('changes the password once, ends every session and device, and every other link', async () => {
@@ -154,7 +160,7 @@ describe('a reset', () => {
     const mail = await mailTo(ada.address);
     await visitor(office.app).submit('/sign-in/by-mail', { address: ada.address });
     const magic = await mailTo(ada.address);
-    const path = pathOf(mail?.link ?? '');
+    const path = pathOf(mail.link);
     await visitor(office.app).open(path);
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => visitor(office.app).submit(path, { password })),
@@ -167,7 +173,7 @@ describe('a reset', () => {
     expect((await visitor(office.app).send({ method: 'GET', url: '/trpc/access.me', headers })).status).toBe(
       401,
     );
-    expect((await visitor(office.app).submit(pathOf(magic?.link ?? ''), {})).status).toBe(410);
+    expect((await visitor(office.app).submit(pathOf(magic.link), {})).status).toBe(410);
     expect(
       (await visitor(office.app).submit('/sign-in', { address: ada.address, password: goodPassword })).status,
     ).toBe(401);
@@ -179,14 +185,15 @@ describe('a reset', () => {
   it('fills nobody’s letter box', async () => {
     office.pass(24 * 60 * minute);
     const hal = await addColleague(office, acme, 'Hal', 'member');
+    const server = await office.anotherServer();
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
-        visitor(office.app, `198.51.100.${index}`).submit('/reset', { address: hal.address }),
+        visitor(server, `198.51.100.${index}`).submit('/reset', { address: hal.address }),
       ),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    let many = 0;
-    while ((await mailTo(hal.address)) !== undefined) many += 1;
+    await server.close();
+    const many = office.mails.filter(({ to }) => to === hal.address).length;
     expect(many).toBe(limits.linkByAccount.most);
   });
 
@@ -216,7 +223,7 @@ describe('a sign-in by mail', () => {
     const jan = await addColleague(office, acme, 'Jan', 'member');
     const ask = async () => {
       await visitor(office.app).submit('/sign-in/by-mail', { address: jan.address });
-      return pathOf((await mailTo(jan.address))?.link ?? '');
+      return pathOf((await mailTo(jan.address)).link);
     };
     const path = await ask();
     const page = await visitor(office.app).open(path);
@@ -232,7 +239,7 @@ describe('a sign-in by mail', () => {
   it('is no reset and no invitation', async () => {
     await visitor(office.app).submit('/sign-in/by-mail', { address: ada.address });
     const token =
-      pathOf((await mailTo(ada.address))?.link ?? '')
+      pathOf((await mailTo(ada.address)).link)
         .split('/')
         .at(-1) ?? '';
     expect((await visitor(office.app).submit(`/reset/${token}`, { password })).status).toBe(410);
