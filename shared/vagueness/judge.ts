@@ -1,49 +1,8 @@
+import { judgeWith } from './judge-with.ts';
 import type { Judgement, JudgeOptions } from './judgement.ts';
-import { compile } from './lexicon/compile.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/registry.ts';
-import { readField } from './reading/field-meaning.ts';
-import { openNote, readNote } from './reading/read-note.ts';
-import { rules } from './registry.ts';
-import { report } from './report.ts';
-import { weigh } from './verdict.ts';
 
-/** All that is read of a text: its beginning, and if that does not tell, its end. So a megabyte costs no more than a page. */
-const longestHead = 16_000;
-const longestTail = 4_000;
+export { judgeWith };
 
 /** Is this note worth anything to the next person? In every language there is a lexicon for. */
 export const judge = (text: string, options: JudgeOptions): Judgement => judgeWith(lexicons, text, options);
-
-/** The same with these lexicons only: a page loads those of its browser and its workspace. */
-export function judgeWith(known: readonly Lexicon[], text: string, options: JudgeOptions): Judgement {
-  const start = text.search(/\S/);
-  if (start < 0) return { verdict: 'nothing', language: null, findings: [] };
-  const from = text.length > longestHead + longestTail ? start : 0;
-  const head = judgePart(known, text.slice(from, from + longestHead + longestTail), options, from);
-  if (head.verdict === 'clear' || text.length - from <= longestHead + longestTail) return head;
-  const tailFrom = text.length - longestTail;
-  const tail = judgePart(known, text.slice(tailFrom), options, tailFrom);
-  return tail.verdict === 'clear' ? tail : head;
-}
-
-function judgePart(
-  known: readonly Lexicon[],
-  text: string,
-  options: JudgeOptions,
-  offset: number,
-): Judgement {
-  const languages = known.map(compile);
-  const note = openNote(text, languages);
-  const own = readNote(note, options, languages, rules, 'own');
-  const verdict = weigh(own, readField(options, own, languages));
-  const language = own.lexicons[0]?.language ?? null;
-  if (verdict === 'clear') return { verdict, language, findings: [] };
-  if (note.mail.includes('quoted')) {
-    const quoted = readNote(note, options, languages, rules, 'quoted');
-    if (weigh(quoted, { isNamed: false, isAnswered: false }) === 'clear') {
-      return { verdict: 'clear', language: quoted.lexicons[0]?.language ?? language, findings: [] };
-    }
-  }
-  return { verdict, language, findings: report(own, verdict, rules, known, offset) };
-}

@@ -8,9 +8,11 @@ import { isSameAsBefore } from './rules/same-as-before/index.ts';
 const anchorWeight = 1.5;
 /** Two words with content, or one beside an anchor, make a note. */
 const leastWeight = 2;
-/** Without an anchor, and with more than a few words, it takes one more. */
-const bareWeight = 3;
-/** A few words without a stock phrase among them: a thing and its topic will do ("oil change"). */
+/** In a sentence or more, stock phrases without an anchor ask a word besides. */
+const phraseAsks = 1;
+/** From this length on, words without an anchor do too: each of them tells less. */
+const bareNote = 7;
+/** A few words without a stock phrase among them: a thing and its topic, or what became of it, will do ("oil change"). */
 const shortNote = 5;
 const shortWeight = 1.5;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
@@ -21,23 +23,14 @@ const mostForLength = 5;
 const longText = 15;
 const strayShare = 0.08;
 /** From this length on, one such word among stock phrases is not content either. */
-const stockText = 7;
+const stockText = 10;
 
 /** Each word that leaves open who or what, after the first, up to three of them. */
 const vagueAsks = 0.5;
 const spared = 1;
 
-const asks: Partial<Record<RuleName, number>> = {
-  'follow-up': 1,
-  'pass-on': 1,
-  call: 0.5,
-  pointer: 1,
-  complaint: 1,
-  'state-only': 0.5,
-  'vague-date': 1,
-  impression: 1,
-  urgency: 0.5,
-};
+/** Families that stand in good notes as often as in empty ones: they ask for nothing besides. */
+const harmless = new Set<RuleName>(['state-only', 'pleasantry', 'placeholder']);
 
 export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   const verdict = weighWords(reading, field);
@@ -53,13 +46,16 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   if (!hasWords && anchored === 0)
     return words.length === 0 ? 'nothing' : field.isNamed ? 'clear' : 'unclear';
   if (reading.isComplete || field.isAnswered) return 'clear';
-  const hasLink = reading.anchors.some(({ kind }) => kind === 'link');
-  if (hasLink) return 'clear';
-  const today = reading.anchors.some(({ kind }) => kind === 'today') ? 0.5 : 0;
+  const kinds = new Set(reading.anchors.map(({ kind }) => kind));
+  if (kinds.has('link')) return 'clear';
+  const today = kinds.has('today') ? 0.5 : 0;
   const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight + today;
   if (field.isNamed && words.length <= 8 && (weight > 0 || isOneWord(reading))) return 'clear';
   if (lexicons.length === 0) return 'clear';
   if (anchored === 0 && isOnlyStray(reading)) return 'nothing';
+  // A day is when, and leaves open what.
+  if (content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today'))
+    return 'unclear';
   return weight + closing(reading) >= asked(reading) ? 'clear' : 'unclear';
 }
 
@@ -79,23 +75,22 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
   return words.length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
 }
 
-/** "Test record, closed": in a note of few words a state beside a thing is a whole report. */
-const closing = ({ words, phrases, content }: Reading) =>
-  words.length <= shortNote && content >= 1 && phrases.some(({ tag }) => tag === 'state-only') ? 0.5 : 0;
+/** "Permit posted", "check roof", "test record, closed": in a note of few words, what became of one thing is a whole report. */
+const closing = ({ words, phrases, content, tells }: Reading) =>
+  words.length <= shortNote && content >= 1 && (tells || phrases.some(({ tag }) => tag === 'state-only'))
+    ? 0.5
+    : 0;
 
 function asked({ phrases, fates, words, anchored }: Reading): number {
-  const families = new Set(phrases.map(({ tag }) => tag));
-  if (
-    (families.size === 0 || (families.size === 1 && families.has('state-only'))) &&
-    !fates.includes('vague') &&
-    words.length <= shortNote
-  )
-    return shortWeight;
-  let least = anchored === 0 && words.length > shortNote ? bareWeight : leastWeight;
-  let most = 0;
-  for (const family of families) most = Math.max(most, asks[family] ?? 0);
-  least += most;
+  const isShort = words.length <= shortNote;
+  const hasStock = phrases.some(({ tag }) => !harmless.has(tag));
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
-  least += Math.max(0, Math.min(vague, 4) - spared) * vagueAsks;
-  return least + Math.min(mostForLength, Math.max(0, (words.length - freeWords) / wordsPerThing));
+  if (isShort && !hasStock && vague === 0) return shortWeight;
+  const isBare = anchored === 0 && !isShort && (hasStock || words.length > bareNote);
+  return (
+    leastWeight +
+    (isBare ? phraseAsks : 0) +
+    Math.max(0, Math.min(vague, 4) - spared) * vagueAsks +
+    Math.min(mostForLength, Math.max(0, (words.length - freeWords) / wordsPerThing))
+  );
 }

@@ -14,6 +14,7 @@ const shapes: readonly (readonly [ChunkKind, RegExp])[] = [
   ['mail', /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i],
   ['link', /^[\w-]+(\.[\w-]+)+\/\S+$/],
   ['money', /^[-+~]?(US|R|A|C|NZ)?[$€£¥₹￥]\d|^\d[\d.,']*[km]?[$€£¥₹￥円]$/i],
+  ['phone', /^(?=(?:\D*\d){7,15}\D*$)\+?\(?\d[\d()./-]*$/],
   ['quantity', /^[-+~<>≥≤±]?\d[\d.,]*%$|^\d+[.,]?\d*\/\d+$/],
   ['reference', /^v\d+(\.\d+)*[a-z]?$|^\d+\.\d+\.\d+[\w.-]*$|^#\d+$/i],
   ['ordinary', /^(q[1-4]|h[12]|[bpc]2[bcp]|[2-5]g|k8s|p[0-4]|s[0-4]|[xhfp]\d?|24\/7)$/i],

@@ -15,6 +15,33 @@ function skeletonOf(word: string): string | null {
 
 const keysOf = (word: string) => [lettersOf(word), skeletonOf(word)];
 
+/** Common words, by their first letter: the ones a hurried hand gets wrong. */
+export function readSlips(written: readonly string[], unlike: readonly string[]): Respelling {
+  const byLetter = new Map<string, string[]>();
+  for (const word of written.join(' ').split(' ')) {
+    const letter = word.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  const others = new Set(unlike.join(' ').split(' '));
+  return (norm) =>
+    norm.length < 4 || norm.length > 20 || others.has(norm)
+      ? undefined
+      : byLetter.get(norm.charAt(0))?.find((word) => isOneSlip(norm, word));
+}
+
+/** One letter left out, or two swapped; in a longer word also one too many or a wrong one. */
+function isOneSlip(typed: string, meant: string): boolean {
+  const longer = meant.length - typed.length;
+  if (longer > 1 || longer < (meant.length > 5 ? -1 : 0)) return false;
+  let at = 1;
+  while (at < typed.length && typed[at] === meant[at]) at += 1;
+  if (longer === 1) return typed.slice(at) === meant.slice(at + 1);
+  if (longer === -1) return typed.slice(at + 1) === meant.slice(at);
+  const isSwap = typed[at] === meant[at + 1] && typed[at + 1] === meant[at];
+  if (isSwap) return typed.slice(at + 2) === meant.slice(at + 2);
+  return meant.length > 5 && typed.slice(at + 1) === meant.slice(at + 1);
+}
+
 /** "follwo" and "custmer" are meant as "follow" and "customer". Short words are too near to each other to guess. */
 export function readRespelling(words: Iterable<string>): Respelling {
   const meant = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { type Respelling, readRespelling } from '../language/respell.ts';
+import { type Respelling, readRespelling, readSlips } from '../language/respell.ts';
 import { indexPatterns, type Pattern, type PatternIndex, readPatterns } from '../patterns/pattern.ts';
 import { readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
 import { fold } from '../reading/fold.ts';
@@ -20,6 +20,7 @@ export type CompiledLexicon = {
   readonly dates: PatternIndex<DateAtom>;
   readonly cues: WordKinds<'unit' | 'money' | 'reference'>;
   readonly roles: WordKinds<'step' | 'toward'>;
+  readonly isTelling: (norm: string) => boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
   readonly meant: Respelling;
@@ -57,6 +58,8 @@ function build(lexicon: Lexicon): CompiledLexicon {
     }
   }
   const kinds = readWordKinds(lists);
+  const telling = readWordKinds([[true as const, roles.telling ?? []]]);
+  const slips = readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []);
   const respelling = readRespelling(vocabulary(lexicon, phrases));
   return {
     lexicon,
@@ -73,8 +76,9 @@ function build(lexicon: Lexicon): CompiledLexicon {
       ['step', roles.steps],
       ['toward', roles.toward],
     ]),
+    isTelling: (norm) => telling(norm) === true,
     abbreviations: readAbbreviations(lexicon.abbreviations),
-    meant: (norm) => (kinds(norm) === undefined ? respelling(norm) : undefined),
+    meant: (norm) => (kinds(norm) === undefined ? (slips(norm) ?? respelling(norm)) : undefined),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),

@@ -34,6 +34,10 @@ export type Lexicon = {
   readonly vagueWords: Words;
   /** Words a writer shortens, `from=to`; `to` may be several words joined by `_`. */
   readonly abbreviations: Words;
+  /** Common words that one slip of the fingers may leave unreadable ("folow", "cusotmer"), without accents. */
+  readonly mistyped?: Words;
+  /** Words one letter away from these that are words of their own: contract is no slip of contact. */
+  readonly notMistyped?: Words;
   /** Groups of words that patterns name as `<group>`. */
   readonly groups: Readonly<Record<string, string>>;
 
@@ -56,6 +60,8 @@ export type Lexicon = {
     readonly steps: Words;
     /** Words before a person: with, to, ask. A name that follows one counts as "who". */
     readonly toward: Words;
+    /** Words that beside one thing make a whole short note: "no heat", "check roof", "permit posted". */
+    readonly telling?: Words;
   };
 
   /** Words in a field's own name that make a short value a whole answer. */

@@ -58,9 +58,11 @@ export function readNote(
     })),
     ...findAnchors({ text, tokens, words, languages: chosen, people: options.people ?? [], isEmpty }),
   ];
-  const anchors = found.filter(
-    ({ firstWord, lastWord }) => !fates.slice(firstWord, lastWord).includes('masked'),
-  );
+  // A number that belongs to a stock phrase ("priority 1", "2nd attempt") is nothing to hold on to.
+  const anchors = found.filter(({ kind, firstWord, lastWord }) => {
+    const inside = fates.slice(firstWord, lastWord);
+    return !inside.includes('masked') && (kind === 'link' || inside.some((fate) => fate !== 'phrase'));
+  });
   for (const { kind, firstWord, lastWord } of anchors) {
     if (kind !== 'quote' && kind !== 'path') fates.fill('anchor', firstWord, lastWord);
   }
@@ -75,6 +77,7 @@ export function readNote(
     masks,
     isComplete: languages.some(({ complete }) => isWhole(complete, words)),
     ...weighContent(words, fates, anchors),
+    tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
     missing: findMissing(text, words, fates, anchors, chosen),
   };
 }

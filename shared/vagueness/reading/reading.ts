@@ -30,6 +30,8 @@ export type Reading = {
   readonly content: number;
   readonly topics: number;
   readonly anchored: number;
+  /** Somewhere stands a word that tells what became of a thing, or what to do with it: posted, check, no. */
+  readonly tells: boolean;
   /** "who", "what", "when" that a reader would have to ask for. */
   readonly missing: readonly ('who' | 'what' | 'when')[];
 };

@@ -1,12 +1,15 @@
 import type { Lexicon } from '../lexicon.ts';
 import { dates } from './date-words.ts';
+import { inflect } from './inflect.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
 import {
   abbreviations,
   functionWords,
   genericWords,
+  mistyped,
   money,
+  notMistyped,
   references,
   stopWords,
   topicWords,
@@ -20,10 +23,12 @@ export const lexicon: Lexicon = {
   writing: 'words',
   functionWords,
   stopWords,
-  genericWords,
-  topicWords,
+  genericWords: genericWords.map((line) => inflect(line, ' ')),
+  topicWords: topicWords.map((line) => inflect(line, ' ')),
   vagueWords,
   abbreviations,
+  mistyped,
+  notMistyped,
   groups,
   phrases,
   complete,
@@ -35,6 +40,10 @@ export const lexicon: Lexicon = {
     steps: [
       'send ship replace sign order install remove reissue refund cancel renew deliver book schedule quote invoice repair move',
       'write build test deploy approve decide prepare draft add delete rename reset restore export import migrate visit',
+    ],
+    telling: [
+      'no needs need check fix clear update create delete merge use bring hold keep leave cut received posted normal negative',
+      'positive complete out twice only before never always asked chose prefers call concrete item own won lost open close',
     ],
     toward: ['with to from ask asks tell tells by for via'],
   },
