@@ -6,6 +6,8 @@ import type { PersonId } from '#shared/records/person-ref.ts';
 import type { NewOutgoing } from '../delivery/outgoing.ts';
 import type { Answer } from './answer.ts';
 import { chained } from './chain.ts';
+import { changedPromises } from './changed-promises.ts';
+import { changedEntries } from './search-entries.ts';
 
 /** One command's whole effect on one handoff. */
 export type Change = {
@@ -67,6 +69,7 @@ export function rowOf({ workspace, before, after, events, command, person, answe
     changed_at: wallTime(events.at(-1)?.at ?? after.sentAt),
     ...{ tail: hex(hash), command, person, answer, parties, events: logged, outgoing },
     waiting: parties.filter((id) => isWaitingFor(after, id)),
+    ...{ promises: changedPromises(before, after, events), search: changedEntries(before, after) },
   };
 }
 

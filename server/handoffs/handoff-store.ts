@@ -5,6 +5,7 @@ import { insertOutgoing } from '../delivery/insert-outgoing.ts';
 import type { Answer } from './answer.ts';
 import { chainStart } from './chain.ts';
 import { type Change, rowOf } from './change.ts';
+import { keptPromises, keptWords } from './found-by.ts';
 
 export type Asked = { readonly workspace: string; readonly handoff: string; readonly command: string };
 
@@ -76,7 +77,7 @@ const appendAll = `
       workspace uuid, id text, expected int, version int, status text, state jsonb, from_team text, to_team text,
       turn_person text, record_host text, record_type text, record_id text, due_at timestamptz, sent_at timestamptz,
       changed_at timestamptz, tail text, command text, person text, answer jsonb, waiting jsonb, parties jsonb,
-      events jsonb, outgoing jsonb)
+      events jsonb, outgoing jsonb, promises jsonb, search jsonb)
   ), born AS (
     INSERT INTO handoff (${columns}) SELECT ${values} FROM input i WHERE i.expected = 0
     ON CONFLICT DO NOTHING RETURNING workspace_id, id
@@ -106,7 +107,7 @@ const appendAll = `
   ), joined AS (
     INSERT INTO party (workspace_id, person_id, handoff_id)
     SELECT k.workspace, p, k.id FROM kept k, jsonb_array_elements_text(k.parties) AS p ON CONFLICT DO NOTHING
-  )
+  ), ${keptPromises}, ${keptWords}
   SELECT id FROM kept`;
 
 /** A refusal is an answer, too: sent again, the command gets the same one. The first to be stored is the one. */

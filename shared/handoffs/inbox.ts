@@ -65,7 +65,8 @@ function isLate(handoff: Handoff, dueAt: Instant | null, now: Instant): boolean 
   return handoff.promises.some(({ status, alarmed }) => status === 'open' && alarmed === 'date');
 }
 
-function turnLine(handoff: Handoff, now: Instant): InboxLine[] {
+/** Whose turn it is, by when, and whether that is late; empty when it has ended. */
+export function turnLine(handoff: Handoff, now: Instant): InboxLine[] {
   const { turn } = handoff;
   if (turn === null) return [];
   const dueAt = turnDueAt(handoff);

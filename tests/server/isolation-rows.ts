@@ -84,6 +84,13 @@ export const rows: Record<Name, Row> = {
   'handoffs.inbox': { access: 'any', role: 'member', input: null },
   'handoffs.find': { access: 'any', role: 'member', input: ({ handoff }) => ({ handoff }) },
   'handoffs.onRecord': { access: 'any', role: 'member', input: ({ record }) => record },
+  'handoffs.list': { access: 'any', role: 'member', input: ({ colleague }) => ({ person: colleague }) },
+  'handoffs.promises': {
+    access: 'any',
+    role: 'member',
+    input: ({ colleague }) => ({ deliverer: colleague }),
+  },
+  'handoffs.search': { access: 'any', role: 'member', input: () => ({ text: 'redlined' }) },
   'people.list': { access: 'web', role: 'member', input: ({ colleague }) => ({ after: colleague }) },
   'people.save': {
     access: 'web',
