@@ -13,13 +13,18 @@ function refuse(...sentences: readonly string[]): never {
   process.exit(1);
 }
 
+const words = process.argv.slice(2);
+const strange = words.find((word) => word !== '--demo');
+if (strange !== undefined)
+  refuse(`Baton knows one word here, --demo, and not “${strange}”. It was not started; leave the word out.`);
+
 const env = readEnv(process.env);
 if (!env.ok) refuse(...env.reason.map(({ sentence }) => sentence));
 
 const { promise: told, resolve: tell } = Promise.withResolvers<string | null>();
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => tell(null));
 
-const running = await startServer(env.value, tell);
+const running = await startServer(env.value, tell, undefined, words.includes('--demo'));
 if (!running.ok) refuse(running.reason);
 for (const line of running.value.lines) console.log(line);
 

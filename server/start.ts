@@ -6,6 +6,8 @@ import { followDatabaseTime } from './database/database-time.ts';
 import { codeOf } from './database/error-code.ts';
 import { openDatabase } from './database/open-database.ts';
 import { mailSettingsOf } from './delivery/settings.ts';
+import { seedDemo } from './demo/seed-demo.ts';
+import { wayIntoDemo } from './demo/way-in.ts';
 import type { Env } from './env.ts';
 import type { Door } from './handoffs/handle.ts';
 import { schemaProbe } from './health.ts';
@@ -27,6 +29,7 @@ export async function startServer(
   env: Env,
   onOver: (sentence: string) => void,
   timeOf: Door['timeOf'] = (databaseTime) => databaseTime,
+  isDemo = false,
 ): Promise<Result<Running, string>> {
   const log = createLog(env.logLevel);
   const opened = await openDatabase(env, log, onOver);
@@ -36,6 +39,10 @@ export async function startServer(
   const time = await followDatabaseTime(database.pool);
   const asking = setInterval(() => void time.ask().catch(() => undefined), askTimeEvery);
   const ports: Ports = { ...localPorts, now: () => timeOf(time.now()) };
+  if (isDemo) {
+    const refused = await seedDemo(database);
+    if (refused.length > 0) log.warn({ refused }, 'Parts of the demonstration could not be told.');
+  }
   let seenAt = env.publicUrl ?? `http://${env.host}:${env.port}`;
   const rooms = await openRooms({
     database,
@@ -72,6 +79,7 @@ export async function startServer(
     `Baton runs at ${seenAt}`,
     embedded === null ? 'Its database: the one in DATABASE_URL' : `Its data: ${env.dataFolder}`,
     ...(firstRun === null ? [] : [`Begin here, once: ${firstRun}`]),
+    ...(isDemo ? await wayIntoDemo(rooms.access) : []),
     'Stop it with Ctrl-C.',
   ];
   return accepted({ address, lines, stop });
