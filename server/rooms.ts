@@ -33,6 +33,7 @@ import { addMetrics, createMetrics } from './metrics.ts';
 import { createSetups } from './people/setup-store.ts';
 import type { Ports } from './ports.ts';
 import { appRouter } from './router.ts';
+import { applyRetention } from './workspaces/retention.ts';
 
 export type RoomParts = {
   readonly database: Database;
@@ -143,6 +144,7 @@ export async function openRooms({
     beat('auditor', auditEvery, () => auditOnce(database, ports, log, metrics.audited)),
     beat('live sockets', checkSessionsEvery, () => live.checkSessions().then(() => false)),
     beat('clearing up', clearEvery, () => clearUp(pool, ports.now())),
+    beat('retention', clearEvery, () => applyRetention(pool, ports.now())),
   ];
 
   return {

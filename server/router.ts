@@ -7,6 +7,7 @@ import { setupRouter } from './people/setup-router.ts';
 import { seamsRouter } from './seams/router.ts';
 import { templatesRouter } from './templates/router.ts';
 import { router } from './trpc.ts';
+import { workspacesRouter } from './workspaces/router.ts';
 
 /** One line a room. */
 export const appRouter = router({
@@ -18,6 +19,7 @@ export const appRouter = router({
   seams: seamsRouter,
   setup: setupRouter,
   templates: templatesRouter,
+  workspaces: workspacesRouter,
 });
 
 export type AppRouter = typeof appRouter;

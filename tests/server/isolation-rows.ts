@@ -184,4 +184,8 @@ export const rows: Record<Name, Row> = {
     role: 'member',
     input: () => ({ text: JSON.stringify(quick), isDryRun: false }),
   },
+  'workspaces.retention': { access: 'web', role: 'admin', input: null },
+  'workspaces.wouldErase': { access: 'web', role: 'admin', input: () => ({ days: 365 }) },
+  'workspaces.keepFor': { access: 'web', role: 'admin', input: () => ({ days: 365 }) },
+  'workspaces.erase': { access: 'web', role: 'admin', input: () => ({ name: 'no company is called this' }) },
 };
