@@ -1,12 +1,11 @@
-import type { Clock } from '#shared/handoffs/clock.ts';
-import { type ClockCommand, commandOfClock } from '#shared/handoffs/commands.ts';
-import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { type Instant, plusMinutes } from '#shared/time/instant.ts';
 import type { Change } from '../handoffs/change.ts';
 import { changeOf, type Door, decideWith } from '../handoffs/handle.ts';
-import { append } from '../handoffs/handoff-store.ts';
 import type { Log } from '../log.ts';
+import { appendMoves } from './append-moves.ts';
+import { commandOf } from './clock-command.ts';
 import { type Connection, type DueHandoff, putOff, readNow, type Stumble, takeDue } from './sweep-store.ts';
+import { inOneTransaction } from './transaction.ts';
 
 export type Swept = { readonly moved: number; readonly stumbled: number; readonly latestFor: number };
 
@@ -15,31 +14,30 @@ export type Swept = { readonly moved: number; readonly stumbled: number; readonl
  * server at once. A handoff that can't be moved is put off, loudly, and stops no other.
  */
 export async function sweep(door: Door, log: Log, most = 500): Promise<Swept> {
-  const client = await door.pool.connect();
-  try {
-    await client.query('BEGIN');
+  const { written, ...swept } = await inOneTransaction(door.pool, async (client) => {
     const now = door.timeOf(await readNow(client));
     const due = await takeDue(client, now, most);
-    const changes: Change[] = [];
-    const stumbles: Stumble[] = [];
+    const moves: Change[] = [];
     for (const one of due) {
-      const change = await moveOn(door, client, one, now, log);
-      if (change !== null) changes.push(change);
-      else stumbles.push({ workspace: one.workspace, id: one.handoff.id, again: laterBy(one.stumbles, now) });
+      const move = await moveOn(door, client, one, now, log);
+      if (move !== null) moves.push(move);
     }
-    if (changes.length > 0) await append(client, changes);
-    await putOff(client, stumbles);
-    await client.query('COMMIT');
-    door.onWritten?.(changes);
+    const written = await appendMoves(client, moves, log);
+    const moved = new Set(written.map(keyOf));
+    const left = due.filter(({ workspace, handoff }) => !moved.has(keyOf({ workspace, after: handoff })));
+    await putOff(
+      client,
+      left.map((one) => putOffBy(one, now)),
+    );
     const latestFor = Math.max(0, ...due.map(({ handoff }) => now - (handoff.clocks[0]?.dueAt ?? now)));
-    return { moved: changes.length, stumbled: stumbles.length, latestFor };
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+    return { written, moved: written.length, stumbled: left.length, latestFor };
+  });
+  door.onWritten?.(written);
+  return swept;
 }
+
+const keyOf = ({ workspace, after }: { workspace: string; after: { id: string } }): string =>
+  `${workspace} ${after.id}`;
 
 async function moveOn(
   door: Door,
@@ -53,7 +51,7 @@ async function moveOn(
     const setup = await door.setups.read(workspace, due.setup, client);
     const clock = handoff.clocks[0];
     if (setup === null || clock === undefined) return null;
-    const command = commandFor(handoff, clock);
+    const command = commandOf(handoff, clock);
     const decision = decideWith(door, setup, handoff, command, now);
     if (decision.ok) return changeOf(door, setup, { workspace, handoff, tail }, command, decision.value);
     log.error(
@@ -70,12 +68,7 @@ async function moveOn(
   return null;
 }
 
-/** Made of the handoff, the clock and its moment: on however many servers it rings, it is one command. */
-function commandFor(handoff: Handoff, { name, subject, dueAt }: Clock): ClockCommand {
-  const id = `clock-${handoff.id}-${name}-${subject}-${dueAt}-${handoff.version}`;
-  const base = { id, handoff: handoff.id, by: { kind: 'server' }, clock: name, subject, dueAt };
-  return { ...base, type: commandOfClock[name] } as ClockCommand;
-}
-
-const laterBy = (stumbles: number, now: Instant): Instant =>
-  plusMinutes(now, Math.min(2 ** stumbles, 24 * 60));
+const putOffBy = ({ workspace, handoff, stumbles }: DueHandoff, now: Instant): Stumble => ({
+  ...{ workspace, id: handoff.id },
+  again: plusMinutes(now, Math.min(2 ** stumbles, 24 * 60)),
+});

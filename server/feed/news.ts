@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { PersonId } from '#shared/records/person-ref.ts';
 import { codeOf } from '../database/error-code.ts';
 import type { Log } from '../log.ts';
+import { answerWithin } from './patience.ts';
 
 /** Somebody may have something new to pull. `people` is null when they are too many to name. */
 export type News = { readonly workspace: string; readonly people: readonly PersonId[] | null };
@@ -21,60 +22,89 @@ type Tools = {
   readonly connect: () => pg.Client;
   readonly log: Log;
   readonly onNews: (news: News) => void;
+  /** How long the database may be silent before the connection counts as dead; asked as often. */
+  readonly patience?: number;
 };
 
 /**
  * Brings news to every server, this one included, over a connection of its own: a NOTIFY inside a business transaction would make
  * all of them wait for one another. What gets lost here is only speed: the feed has everything, and everybody asks again.
  */
-export async function openNewsDesk({ connect, log, onNews }: Tools): Promise<NewsDesk> {
+export async function openNewsDesk({ connect, log, onNews, patience = 5_000 }: Tools): Promise<NewsDesk> {
   const waiting = new Map<string, Set<PersonId> | null>();
   let client: pg.Client | null = null;
   let isClosed = false;
-  let sending: Promise<void> = Promise.resolve();
+  let answeredAt = performance.now();
+  let flushing: Promise<void> | null = null;
 
-  const listen = async () => {
+  const add = (workspace: string, people: Iterable<PersonId> | null) => {
+    const known = waiting.get(workspace);
+    if (people === null || known === null) waiting.set(workspace, null);
+    else waiting.set(workspace, new Set([...(known ?? []), ...people]));
+  };
+  const drop = (one: pg.Client) => {
+    if (client === one) client = null;
+    one.end().catch(() => undefined);
+  };
+  const ask = async (one: pg.Client, ...query: [text: string, values?: unknown[]]) => {
+    await answerWithin(patience, one.query(...query));
+    answeredAt = performance.now();
+  };
+  const listen = async (): Promise<pg.Client> => {
     const fresh = connect();
-    const drop = () => {
+    const gone = () => {
       if (client === fresh) client = null;
     };
-    fresh.on('error', drop);
-    fresh.once('end', drop);
+    fresh.on('error', gone);
+    fresh.once('end', gone);
     fresh.on('notification', ({ payload }) => onNews(JSON.parse(payload ?? '{}')));
-    await fresh.connect();
-    await fresh.query(`LISTEN ${channel}`);
-    client = fresh;
+    try {
+      await answerWithin(patience, fresh.connect());
+      await ask(fresh, `LISTEN ${channel}`);
+    } catch (error) {
+      drop(fresh);
+      throw error;
+    }
+    return fresh;
   };
 
   const flush = async () => {
-    if (client === null) await listen();
-    const told = [...waiting].map(([workspace, people]) => payloadOf(workspace, people));
+    client ??= await listen();
+    const told = [...waiting];
     waiting.clear();
-    if (told.length === 0 || client === null) return;
-    await client.query('SELECT pg_notify($1, news) FROM unnest($2::text[]) AS news', [channel, told]);
+    const one = client;
+    try {
+      const news = told.map(([workspace, people]) => payloadOf(workspace, people));
+      await ask(one, 'SELECT pg_notify($1, news) FROM unnest($2::text[]) AS news', [channel, news]);
+    } catch (error) {
+      drop(one);
+      for (const [workspace, people] of told) add(workspace, people);
+      throw error;
+    }
   };
 
-  await listen();
+  client = await listen();
   const timer = setInterval(() => {
-    if (isClosed || (waiting.size === 0 && client !== null)) return;
-    sending = sending
-      .then(flush)
+    // A connection can die without a word, and would be listened to forever: it is asked when there was nothing to say, too.
+    const isQuiet = waiting.size === 0 && client !== null && performance.now() - answeredAt < patience;
+    if (isClosed || isQuiet || flushing !== null) return;
+    flushing = flush()
       .catch((error) =>
-        log.warn({ code: codeOf(error) }, 'News could not be passed on; they are pulled later.'),
-      );
+        log.warn({ code: codeOf(error) }, 'News could not be passed on just now; they are pulled meanwhile.'),
+      )
+      .finally(() => {
+        flushing = null;
+      });
   }, beat);
 
   return {
-    tell({ workspace, people }) {
-      const known = waiting.get(workspace);
-      if (people === null || known === null) waiting.set(workspace, null);
-      else waiting.set(workspace, new Set([...(known ?? []), ...people]));
-    },
+    tell: ({ workspace, people }) => add(workspace, people),
     async close() {
       isClosed = true;
       clearInterval(timer);
-      await sending;
-      await client?.end().catch(() => undefined);
+      await flushing;
+      const last = client;
+      if (last !== null) await answerWithin(patience, last.end()).catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { acceptFor } from './office.ts';
 
 /** How often each of a company's handoffs was escalated: the first rung of the ladder asks somebody else. */
 export async function readEscalations(
@@ -44,4 +45,16 @@ export function tallyOf(ids: readonly string[], escalations: ReadonlyMap<string,
     lost: times.filter((many) => many === 0).length,
     doubled: times.filter((many) => many > 1).length,
   };
+}
+
+/** How long after its deadline each handoff was first escalated; below zero is too early. */
+export async function readLateness(pool: pg.Pool, workspace: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await pool.query<{ handoff: string; late: string }>(
+    `SELECT e.handoff_id AS handoff, min((e.data->>'at')::bigint) - min((s.data->>'at')::bigint) - $2::bigint AS late
+     FROM handoff_event e JOIN handoff_event s ON s.workspace_id = e.workspace_id AND s.handoff_id = e.handoff_id
+       AND s.sequence = 1
+     WHERE e.workspace_id = $1 AND e.type = 'HandAsked' GROUP BY e.handoff_id`,
+    [workspace, acceptFor],
+  );
+  return new Map(rows.map(({ handoff, late }) => [handoff, Number(late)]));
 }

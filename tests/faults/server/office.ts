@@ -41,14 +41,21 @@ export const freshId = (): string => crypto.randomUUID();
 /** Round the clock, what is sent has to be accepted within this time. */
 export const acceptFor = 4 * 60 * minute;
 
-export const sendCommand = (handoff: string): Command => {
-  const note = noteWith({
-    severity: given('watch'),
-    ifThen: given('If she refuses, call the lawyer'),
-    by: given(inDays(14)),
-  });
-  return { ...command({ ...sendTo('rita'), note } as Wish, 'sam', freshId()), handoff };
-};
+export const sendCommand = (handoff: string): Command =>
+  sendWith(handoff, { severity: given('watch'), ifThen: given('If she refuses, call the lawyer') });
+
+/** With a working day to accept. */
+export const sendRoutine = (handoff: string, by: string): Command =>
+  sendWith(handoff, { severity: given('routine'), by: given(by) });
+
+const sendWith = (handoff: string, values: Parameters<typeof noteWith>[0]): Command => ({
+  ...command(
+    { ...sendTo('rita'), note: noteWith({ by: given(inDays(14)), ...values }) } as Wish,
+    'sam',
+    freshId(),
+  ),
+  handoff,
+});
 
 export const acceptCommand = (handoff: string): Command => ({
   ...command(

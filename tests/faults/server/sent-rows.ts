@@ -19,21 +19,27 @@ export async function writeSent(
   many: number,
   sentAt: (index: number) => Instant,
 ): Promise<readonly string[]> {
-  const models = new Map<Instant, Model>();
+  const copy = copier(pool, workspace);
   const ids: string[] = [];
   for (let from = 0; from < many; from += atOnce) {
     const changes: Change[] = [];
-    for (let index = from; index < Math.min(from + atOnce, many); index += 1) {
-      const now = sentAt(index);
-      const model = models.get(now) ?? (await sendModel(pool, workspace, now));
-      models.set(now, model);
-      changes.push(copyOf(model, freshId()));
-    }
+    for (let index = from; index < Math.min(from + atOnce, many); index += 1)
+      changes.push(await copy(sentAt(index)));
     const written = await append(pool, changes);
     if (written.size !== changes.length) throw new Error('Not every handoff of this fault was written.');
     ids.push(...written);
   }
   return ids;
+}
+
+/** Makes what `append` takes: a handoff sent at a moment, under an id of its own, not written yet. */
+export function copier(pool: pg.Pool, workspace: string): (sentAt: Instant) => Promise<Change> {
+  const models = new Map<Instant, Model>();
+  return async (sentAt) => {
+    const model = models.get(sentAt) ?? (await sendModel(pool, workspace, sentAt));
+    models.set(sentAt, model);
+    return copyOf(model, freshId());
+  };
 }
 
 /** A change as it was written, and the same as text in which its ids are replaced. */

@@ -1,0 +1,27 @@
+import type pg from 'pg';
+import type { Connection } from './sweep-store.ts';
+
+/** A server that stands still in the middle is let go: what it has taken in hand is free for the others again. */
+const standsStillFor = 3_000;
+
+/** All of the work or nothing, on one connection. After a failure the connection goes, too: it may hang or be half way through. */
+export async function inOneTransaction<Value>(
+  pool: pg.Pool,
+  work: (client: Connection) => Promise<Value>,
+): Promise<Value> {
+  const client = await pool.connect();
+  // A connection that breaks says so between two statements, too; unheard, that would end the process.
+  const hear = () => undefined;
+  client.on('error', hear);
+  let isOver = false;
+  try {
+    await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${standsStillFor}`);
+    const value = await work(client);
+    await client.query('COMMIT');
+    isOver = true;
+    return value;
+  } finally {
+    client.off('error', hear);
+    client.release(!isOver);
+  }
+}
