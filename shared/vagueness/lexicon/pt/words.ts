@@ -1,0 +1,120 @@
+import type { Words } from '../lexicon.ts';
+
+export const functionWords: Words = [
+  'o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou que com por para pra pro pras pros sem sob sobre entre até',
+  'desde pelo pela pelos pelas num numa se lhe lhes me te vos lo la los las seu sua seus suas meu minha meus minhas teu tua teus tuas nosso',
+  'nossa nossos nossas é são era foi foram ser sido está estão estava há tem têm não já mas porque mais muito esta este estas estes isto isso',
+  'essa esse essas esses ele ela eles elas você vocês vc vcs quando onde quem qual como também eu nós',
+];
+
+export const stopWords: Words = [
+  'tu si mim comigo contigo consigo conosco connosco convosco quais quanto quanta quantos quantas aqui aí ali lá cá assim nem tampouco além quase só',
+  'somente apenas sempre nunca jamais ainda embora enquanto pois então depois antes agora hoje ontem bem mal melhor melhores pior muita',
+  'muitos muitas pouco pouca poucos poucas tão tanto tanta tantos todo toda todos todas tudo cada outro outra outros outras mesmo mesma mesmos mesmas',
+  'demais bastante menos igual nenhum nenhuma ninguém dois duas três primeiro primeira segundo terceiro terceira último última últimos',
+  'últimas bom boa bons boas mau má grande grandes novo nova novos novas longo junto juntos ambos ambas parte longe perto dentro fora cima baixo abaixo',
+  'acima atrás frente adiante trás lado volta durante contra exceto salvo inclusive realmente basicamente atualmente simplesmente totalmente',
+  'completamente absolutamente finalmente exatamente precisamente efetivamente efectivamente novamente seguramente praticamente especialmente',
+  'principalmente sinceramente honestamente obviamente claramente devidamente corretamente igualmente infelizmente felizmente somos sou és seja sejam',
+  'sendo será serão seria seriam estou estamos estar estado estando esteja estejam estavam esteve estiver estivemos fosse forem haja houve houver haver',
+  'havia tenho tens temos ter tenha tenham tinha tinham teve tive tivemos tiveram tiver tiverem tido tendo terá teremos terão teria faço faz fazes',
+  'fazemos fazem fazer fizer faça façam fez fiz fizemos fizeram feita fazendo fará faremos faria fazia posso pode podes podemos podem poder possa possam',
+  'pôde pude puder puderem puderam pudemos podia poderia poderiam poderá devo deve devem devemos dever deveria deveriam devia quero quer queres queremos',
+  'querem querer queria queriam quis quiser quiserem quiseram queira digo diz dizes dizemos dizem dizer disse disseram dissemos diga digam dito dizendo',
+  'vou vai vais vamos vão ir indo ia iam fui fomos vá ido irá irão iremos iria venho vem vens vêm vir venha vindo vinha veio vieram vier vejo vê vemos',
+  'veem ver vê-lo veja vejam viu vimos viram vendo visto verei veremos dou dá damos dão dar dei deu demos deram dê deem dado dada dando dará daria sei',
+  'sabe sabes sabemos sabem saber saiba saibam sabia soube parece parecem pareceu parecia acho acha acham achamos achar achou creio crê acredito',
+  'acredita acreditamos penso pensa pensam pensamos pensar sinto sente sentem sentimos sentir gosto gosta gostam gostei gostou gostaram gostaria gostar continua',
+  'continuam continuo continuar continuou segue seguem sigo seguir siga seguimos seguindo fica ficam fico ficou ficaram ficamos ficar fique fiquei ficando',
+  'trago traz trazem trazer leva levam levar levou passa passam passar passou passei passo volta voltam voltar voltou voltei voltamos preciso precisa precisam',
+  'precisamos precisar precisava precisou peço pede pedem pedir pediu pedimos pergunto pergunta perguntou perguntar começa começar começou',
+  'toma tomar tomou põe pôr anda andam andar tá tão tava tavam tô tou hora horas dia dias semana semanas mês meses ano anos vez vezes minuto minutos',
+  'tempo manhã tarde noite cedo bocado momento forma formas maneira maneiras modo ponto pontos tipo fim final verdade realidade favor respeito meio',
+  'através acerca gente pessoa pessoas pessoal senhor senhora sr sra srs dona dr dra oi olá obrigado obrigada tchau sim am pm etc m s d ah eh né tal',
+  'via possível impossível certo certa pronto pronta caso conforme toca cabe deixa deixar deixo deixou deixaram deixei deixamos fazê',
+  'mediante perante apesar porém contudo todavia entretanto portanto logo daqui daí disso disto deste desta desse dessa neste nesta nesse nessa dele',
+  'dela deles delas nele nela aquele aquela aqueles aquelas aquilo daquele daquela nisso nisto enfim afinal aliás vários sobretudo qualquer talvez',
+  'msm aqle td tds mto mta dps oq kk kkk kkkk rs rsrs haha hahaha uai poxa opa eita ufa pow',
+];
+
+export const genericWords: Words = [
+  'cliente clientes usuário* usuária* utilizador* contato contatos contacto contactos contatar contatei contatou contatamos contatad* contactar contactei',
+  'contactou contactámos contactad* prospect* prospecto* lead leads conta contas empresa empresas companhia negócio negócios oportunidade* chamado chamados chamada chamadas',
+  'ticket tickets tíquete* ocorrência* incidente* assunto assuntos tema temas problema problemas problemático questão questões dúvida dúvidas consulta consultas',
+  'solicitação solicitações solicit* pedimos requisição tarefa tarefas atividade* actividade* demanda* detalhe detalhes informação informações info infos nota notas',
+  'comentário* comentar comentei comentou comentamos comentado comentada mensagem mensagens recado recados correio e-mail email emails mail mails telefonema* telefone telefonar',
+  'telefonei telefonou telefonema telefônic* telefónic* reunião reuniões reunir reunimos reuniu conversa conversas conversar conversei conversou conversamos conversámos',
+  'conversaram conversado conversando papo falar falei falou falamos falámos falaram falado falando fala fale diálogo dialogar acompanh* seguimento',
+  'revisar revisad* revisão revisei revisou revisamos rever verific* valida* validou validar checar checad* chequei checou conferir conferido conferida ajud* apoio apoiar suporte',
+  'assistência serviço serviços trabalho trabalhos trabalhar trabalhando trabalha ação ações acção acções plano planos passos processo processos procedimento*',
+  'progresso progredir avanço avanços avançar avançamos avançando avançou andamento situação situações estado status posição posicionamento equipe equipes equipa equipas',
+  'time depto departamento* área áreas setor setores sector colega colegas chefe chefia responsável responsáveis encarregado encarregada comercial comerciais vendas',
+  'interno interna internos internas internamente projeto projetos projecto projectos resolv* solução soluções solucion* terminar terminado terminada terminou finaliz* conclu*',
+  'completar completado completa completo encerr* fechar fechado fechada fechamos fechou pendente pendentes pendência* aguard* esper* espera respond* respost* retorn* feedback',
+  'interess* empolgad* animad* content* feliz felizes positiv* negativ* potencial promissor* importante* importância prioridade* prioritári* urgente* urgência',
+  'rápido rápida rapidamente rapidinho breve brevidade futuro próxim* seguinte* vindouro oportun* pertinente* correspondente* conveniente* conveniência adequad* necessári*',
+  'necessidade* necessit* devid* habitual normal normais normalmente geral gerais valor relação relações relacionamento produto produtos agradec* ideia ideias opini*',
+  'expectativa* informar informad* informo informa informam informei informou informamos informando compartilh* partilh* avis* notific* indicar indicou indicado indica',
+  'mencion* explic* esclarec* confirm* coordenar coordenando alinh* tratar trata tratam tratado tratada tratando tratei tratou tratamos tratativa* trate investig* analis*',
+  'análise* avali* apurar apurado apurada apure estudar estudando estudo olhar olhada olho olha olhei encaminh* direcionar direcionado redirecion* repass* atend* providenciar',
+  'providencia* providência* diligência* proceder procede procedemos procedido assegurar garantir acordo acordos acordado acordámos combinad* combinar combinamos combinou',
+  'complicad* complic* difícil difíceis fácil fáceis dificuldade* sentar calma tranquil* escrev* escrit* escreve anot* apont* regist* manda mandar mandei mandou mandado mando mandamos mande',
+  'envia enviar enviei enviou enviado enviada enviamos envio envie falta faltam faltava faltar adorou adoraram adorei excelente* ótim* óptim* fantástic* maravilh* perfeit* espetacular',
+  'incrível simpátic* agradáve* amáve* sinergia* confiança entusias* compromisso* comprometid* experiência* satisf* melhori* melhorar objetivo* objectivo* caminho rumo ritmo contexto',
+  'sensação sensações impressão vontade atitude exposto anterior* anteriormente prévi* previamente atual* actual* citado pertinência efeito efeitos constar consta teor',
+  'incluir inclui relevante* circunstância* externo externos ocorre ocorreu ocorrido ocorrendo acontece aconteceu acontecendo acontecer ocasião palavra* mínimo máximo lembrar lembr* lembrete',
+  'esquec* tentar tentei tentou tentamos tentámos tentativa* tentando tenta entender entend* compreend* perceber percebi decid* decis* conhec* reiter* insist* encarregar encarrega',
+  'comunic* mantém manter mantemos mantenha pressa adiantar disponíve* disponibilidade escal* escalonar remeter remetid* histórico histórica persist* realiz* efetu* efectu*',
+  'direto direta opção opções pensado pensando ler lido leia leitura atualiz* actualiz* retom* retomar aproximação previsto prevista facilitar derivar derivado reencaminh* reenvi*',
+  'recontat* recontact* comunicação conhecimento ciência ciente cientes sanar sanado dirá contar conta intercâmbio concret* defini* determin* envolvid* adicional adicionais motivo motivos',
+  'atribuir atribuído atribuída razão razões cuidar cuidado cuida cuidamos parceria parceiro parceiros firme querido queridos beleza blz ok okay valeu show massa joia bora partiu vamo',
+  'agir aja atuar atuação atuando sequência prejuízo cumprimento* saudações sugestão sugestões propósito desenrol* encaix* ajeitar ajeita mexer mexendo pessoalmente presencial presencialmente',
+  'visão alinhamento cenário foco crescimento jornada resultado resultados etapa etapas fase desafio desafios aproveitar aproveitamos reforç* estratégi* transparên* empenh* dedic* excelência',
+  'qualidade esforço* vontade simples normalidade efetiv* eficien* eficaz* proativ* pró-ativ* conjunto conjunta mútu* benef* frutífer* produtiv* construtiv* evolu* desenvolv*',
+  'intenção intenções intuito finalidade âmbito sentido termos face acreditar sabemos conosco juntinho continuidade sequencia considera* respectiv* mencionad* supracitad* referid* referente* relativ* tocante',
+];
+
+export const topicWords: Words = [
+  'fatura faturas faturação faturamento factura facturas facturação orçamento orçamentos cotação cotações cotar preço preços tarifa* oferta ofertas proposta propostas pedido pedidos',
+  'encomenda encomendas ordem ordens pagamento pagamentos cobrança cobranças contrato contratos documento* documentação papelada arquivo arquivos ficheiro* relatório* configuração configurações',
+  'configurar ajuste ajustes permissão permissões acesso acessos acessar aceder senha senhas palavra-passe login segurança integração integrações função funções funcionalidade* sistema sistemas software',
+  'app apps aplicação aplicações aplicativo aplicativos web página páginas site portal plataforma ferramenta ferramentas demo demos demonstração teste testes apresentação renovação renovações renovar',
+  'entrega entregas instalação agendar agendamento agenda marcação marcar visita visitas calendário formação treinamento treinamentos desconto descontos condições aprovação aprovar autorização autorizar',
+  'negoci* dados conexão ligação internet rede servidor desempenho lento lenta lentos lentas lentidão erro erros falha falhas falhou incorret* incorrect* errado errada errados erradas troca trocas mudança mudanças',
+  'mudar mudarem alterar alteração alterações alterado modificar reclamação reclamações reclam* queixa queixas técnico técnicos compras financeiro contabilidade jurídico direção diretoria administração gerência',
+  'alternativa* requisito* versão estoque stock garantia pacote pacotes licença licenças sincronização cadastro cadastros notificação notificações tela telas ecrã botão formulário listagem exportação importação',
+  'exportar importar migração módulo painel preparar arrumar corrigir subir baixar montar buscar arranjar conseguir organizar criar gerar elaborar redigir ajustar adicionar acrescentar remover retirar excluir',
+  'eliminar devolver entregar comprar pagar cobrar instalar consertar reparar assinar cancelar ativar migrar fornecedor fornecedores gerente gerentes diretor diretora sócio sócia secretária dono',
+  'material materiais amostra amostras catálogo evento turno carga horário prazo prazos devolução devoluções boleto boletos nf nfs notas-fiscais imposto impostos produção mercadoria filial',
+];
+
+export const vagueWords: Words = [
+  'algo alguém algum alguma alguns algumas vários várias coisa coisas coisinha* coisita* treco trem estranho estranha estranhos estranhas esquisito esquisita quiçá possivelmente provavelmente',
+  'quaisquer diverso diversos diversas diferente diferentes certos certas aparentemente supostamente rolo confusão bagunça fulano sujeito maioria metade aquelas negócinho',
+];
+
+export const abbreviations: Words = [
+  'pq=porque pk=porque porq=porque tb=também tbm=também tmb=também q=que k=que n=não ñ=não nao=não naum=não c=com p=para ref=referente obs=observação clte=cliente cli=cliente clt=cliente cleinte=cliente',
+  'clinte=cliente cilente=cliente clietne=cliente tel=telefone telef=telefone tlm=telemóvel cel=celular msg=mensagem msgs=mensagens wpp=whatsapp zap=whatsapp whats=whatsapp wats=whatsapp obg=obrigado obgd=obrigado',
+  'obrg=obrigado brigado=obrigado brigada=obrigado vlw=obrigado flw=tchau pfv=favor pf=favor pfvr=favor porfavor=favor pls=favor plz=favor hj=hoje amnh=amanhã abs=abraços abç=abraços abçs=abraços bj=beijos bjs=beijos',
+  'att=atenciosamente atte=atenciosamente asap=urgente urg=urgente cfe=conforme cfme=conforme conf=conforme qdo=quando qd=quando qto=quanto qlqr=qualquer qq=qualquer fds=fim_de_semana sol=solicitação pend=pendente',
+  'aguard=aguardando info=informação infos=informações sist=sistema resp=resposta orç=orçamento doc=documento docs=documentos acompanha=acompanhar acompnhar=acompanhar acompanahr=acompanhar problma=problema poblema=problema',
+  'pobrema=problema urjente=urgente funsiona=funciona fucniona=funciona consege=consegue retorna=retornar cnt=contato contacto=contato tá=está ta=está tava=estava tamo=estamos reuniao=reunião eqp=equipe',
+  'fat=fatura faturra=fatura fatra=fatura seguinto=seguimento sgto=seguimento',
+];
+
+export const units: Words = [
+  'licença* usuário* utilizador* assento* lugar lugares vaga* posto* hora* h hs hrs minuto* min dia* semana* mês meses ano* por_cento porcento porcentagem percentagem unidade* un und unid pc pcs peça* pç pçs loja* sala* sede* filial filiais equipamento*',
+  'dispositivo* máquina* caixa* cx volume* palete* pallet* saco* sacola* rolo* m metro* cm mm km m2 m3 kg kilo* quilo* g grama* t tonelada* l lt lts litro* ml bar psi grau* c v volt* a amp* w watt* kw kva kwh hz gb mb tb kb ms s seg segundo* pessoa* funcionário*',
+  'empregado* colaborador* quarto* cópia* exemplar* jogo* par pares ponto* chamada* ligações registro* registo* linha* parafuso* lâmpada* parcela* prestação prestações prazo* k x polegada* rpm btu btus',
+];
+
+export const money: Words = [
+  'real reais euro euros dólar* kwanza* metical meticais escudo* centavo* cêntimo* conto contos brl eur usd aoa mil k milhão milhões',
+];
+
+export const references: Words = [
+  'pedido ordem oc op os po encomenda fatura factura fat nf nfe nfse nota boleto chamado ticket caso protocolo processo folha orçamento cotação proposta ref referência guia remessa contrato apólice conta lote série sn modelo mod quarto qto hab sala piso',
+  'andar pav pavimento prédio edifício bloco bl torre ala portão porta doca galpão loja nave linha quadro qd painel bomba unidade equipamento versão v n nº num número id cláusula art escada elevador apto apartamento ap fração escritório corredor rack fila',
+  'placa matrícula ramal ext extensão ficha requisição rma incidente filial centro posto código cód cod sku contador medidor',
+];
