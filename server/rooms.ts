@@ -33,6 +33,7 @@ import { addMetrics, createMetrics } from './metrics.ts';
 import { createSetups } from './people/setup-store.ts';
 import type { Ports } from './ports.ts';
 import { appRouter } from './router.ts';
+import { addExportRoutes } from './workspaces/export-routes.ts';
 import { applyRetention } from './workspaces/retention.ts';
 
 export type RoomParts = {
@@ -151,6 +152,7 @@ export async function openRooms({
     ...{ door, access, probes: hearts.map(({ probe }) => probe) },
     async attach(app) {
       await addAccess(app, appRouter, access, { database, ports, door, allowedTargets });
+      addExportRoutes(app, access, database);
       addMetrics(app, metrics);
       app.server.on('upgrade', (request, socket, head) => {
         if (new URL(request.url ?? '/', 'http://any').pathname === '/live')
