@@ -3,6 +3,7 @@ import { generateClient } from './database/generate.ts';
 generateClient();
 // Loaded after the line above: these load the client it makes.
 const { readEnv } = await import('./env.ts');
+const { readyExtension } = await import('./extension-folder.ts');
 const { startServer } = await import('./start.ts');
 
 /** How long requests may take to end when the server is told to stop. */
@@ -27,6 +28,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal
 const running = await startServer(env.value, tell, undefined, words.includes('--demo'));
 if (!running.ok) refuse(running.reason);
 for (const line of running.value.lines) console.log(line);
+for (const line of await readyExtension()) console.log(line);
 
 const over = await told;
 setTimeout(
