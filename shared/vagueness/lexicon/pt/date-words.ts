@@ -47,7 +47,7 @@ export const dates: DateWords = {
   month: 'mês|meses',
   hour: 'hora|horas|h|hs|hrs',
   minute: 'minuto|minutos|min|mins',
-  glue: 'de|do|da|o|a|dia|feira|ao|em|no|na|para|pra|este|esta|até|às',
+  glue: 'de|do|o|dia|feira|ao|em|no|na|para|pra|este|esta|até|às',
   ordinal: 'º|ª|o',
   at: 'às|as|a|desde|até|por|pelas|após|depois|antes das|da|de|as|às|volta?; às|as|pelas|das|até',
   noon: 'meio-dia; meio dia; 12h',

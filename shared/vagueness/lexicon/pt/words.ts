@@ -32,7 +32,7 @@ export const stopWords: Words = [
   'tempo manhã tarde noite cedo bocado momento forma formas maneira maneiras modo ponto pontos tipo fim final verdade realidade favor respeito meio',
   'através acerca gente pessoa pessoas pessoal senhor senhora sr sra srs dona dr dra oi olá obrigado obrigada tchau sim am pm etc m s d ah eh né tal',
   'via possível impossível certo certa pronto pronta caso conforme toca cabe deixa deixar deixo deixou deixaram deixei deixamos fazê',
-  'mediante perante apesar porém contudo todavia entretanto portanto logo daqui daí disso disto deste desta desse dessa neste nesta nesse nessa dele',
+  'ultimamente recentemente posteriormente eventualmente mediante perante apesar porém contudo todavia entretanto portanto logo daqui daí disso disto deste desta desse dessa neste nesta nesse nessa dele',
   'dela deles delas nele nela aquele aquela aqueles aquelas aquilo daquele daquela nisso nisto enfim afinal aliás vários sobretudo qualquer talvez',
   'msm aqle td tds mto mta dps oq kk kkk kkkk rs rsrs haha hahaha uai poxa opa eita ufa pow',
 ];
@@ -59,7 +59,7 @@ export const genericWords: Words = [
   'análise* avali* apurar apurado apurada apure estudar estudando estudo olhar olhada olho olha olhei encaminh* direcionar direcionado redirecion* repass* atend* providenciar',
   'providencia* providência* diligência* proceder procede procedemos procedido assegurar garantir acordo acordos acordado acordámos combinad* combinar combinamos combinou',
   'complicad* complic* difícil difíceis fácil fáceis dificuldade* sentar calma tranquil* escrev* escrit* escreve anot* apont* regist* manda mandar mandei mandou mandado mando mandamos mande',
-  'envia enviar enviei enviou enviado enviada enviamos envio envie falta faltam faltava faltar adorou adoraram adorei excelente* ótim* óptim* fantástic* maravilh* perfeit* espetacular',
+  'envia enviar enviei enviou enviado enviada enviamos envio envie falta faltam faltava faltar faltou faltaram sumiu sumiram adorou adoraram adorei excelente* ótim* óptim* fantástic* maravilh* perfeit* espetacular',
   'incrível simpátic* agradáve* amáve* sinergia* confiança entusias* compromisso* comprometid* experiência* satisf* melhori* melhorar objetivo* objectivo* caminho rumo ritmo contexto',
   'sensação sensações impressão vontade atitude exposto anterior* anteriormente prévi* previamente atual* actual* citado pertinência efeito efeitos constar consta teor',
   'incluir inclui relevante* circunstância* externo externos ocorre ocorreu ocorrido ocorrendo acontece aconteceu acontecendo acontecer ocasião palavra* mínimo máximo lembrar lembr* lembrete',
@@ -79,13 +79,13 @@ export const topicWords: Words = [
   'encomenda encomendas ordem ordens pagamento pagamentos cobrança cobranças contrato contratos documento* documentação papelada arquivo arquivos ficheiro* relatório* configuração configurações',
   'configurar ajuste ajustes permissão permissões acesso acessos acessar aceder senha senhas palavra-passe login segurança integração integrações função funções funcionalidade* sistema sistemas software',
   'app apps aplicação aplicações aplicativo aplicativos web página páginas site portal plataforma ferramenta ferramentas demo demos demonstração teste testes apresentação renovação renovações renovar',
-  'entrega entregas instalação agendar agendamento agenda marcação marcar visita visitas calendário formação treinamento treinamentos desconto descontos condições aprovação aprovar autorização autorizar',
+  'entrega entregas instalação agendar agendamento agenda marcação marcar visita visitas visitei visitou visitamos visitámos calendário formação treinamento treinamentos desconto descontos condições aprovação aprovar autorização autorizar',
   'negoci* dados conexão ligação internet rede servidor desempenho lento lenta lentos lentas lentidão erro erros falha falhas falhou incorret* incorrect* errado errada errados erradas troca trocas mudança mudanças',
   'mudar mudarem alterar alteração alterações alterado modificar reclamação reclamações reclam* queixa queixas técnico técnicos compras financeiro contabilidade jurídico direção diretoria administração gerência',
   'alternativa* requisito* versão estoque stock garantia pacote pacotes licença licenças sincronização cadastro cadastros notificação notificações tela telas ecrã botão formulário listagem exportação importação',
   'exportar importar migração módulo painel preparar arrumar corrigir subir baixar montar buscar arranjar conseguir organizar criar gerar elaborar redigir ajustar adicionar acrescentar remover retirar excluir',
   'eliminar devolver entregar comprar pagar cobrar instalar consertar reparar assinar cancelar ativar migrar fornecedor fornecedores gerente gerentes diretor diretora sócio sócia secretária dono',
-  'material materiais amostra amostras catálogo evento turno carga horário prazo prazos devolução devoluções boleto boletos nf nfs notas-fiscais imposto impostos produção mercadoria filial',
+  'depósito armazém obra recepção receção material materiais amostra amostras catálogo evento turno carga horário prazo prazos devolução devoluções boleto boletos nf nfs notas-fiscais imposto impostos produção mercadoria filial',
 ];
 
 export const vagueWords: Words = [
