@@ -1,6 +1,6 @@
 import type { Verdict } from './judgement.ts';
 import type { FieldMeaning } from './reading/field-meaning.ts';
-import type { Reading } from './reading/reading.ts';
+import type { Fate, Reading } from './reading/reading.ts';
 import type { RuleName } from './rules/rule-name.ts';
 import { isSameAsBefore } from './rules/same-as-before/index.ts';
 
@@ -11,7 +11,7 @@ const leastWeight = 2;
 /** In a sentence or more, stock phrases without an anchor ask a word besides. */
 const phraseAsks = 1;
 /** From this length on, words without an anchor do too: each of them tells less. */
-const bareNote = 7;
+const bareNote = 9;
 /** A few words without a stock phrase among them: a thing and its topic, or what became of it, will do ("oil change"). */
 const shortNote = 5;
 const shortWeight = 1.5;
@@ -69,17 +69,24 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
   if (words.length >= longText)
     return content <= words.length * strayShare && topics / 2 + content <= words.length * strayShare;
   // "3 attempts" is not much to hold on to, yet more than nothing.
-  if (words.some(({ kind }, at) => kind === 'number' && fates[at + 1] === 'generic')) return false;
+  if (words.some(({ kind, opensLine }, at) => kind === 'number' && !opensLine && fates[at + 1] === 'generic'))
+    return false;
   if (content === 0 && topics === 0) return true;
   const isNamed = !missing.includes('who');
   return words.length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
 }
 
-/** "Permit posted", "check roof", "test record, closed": in a note of few words, what became of one thing is a whole report. */
-const closing = ({ words, phrases, content, tells }: Reading) =>
-  words.length <= shortNote && content >= 1 && (tells || phrases.some(({ tag }) => tag === 'state-only'))
+/** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
+const closing = ({ words, fates, phrases, content, tells, missing }: Reading) =>
+  words.length <= shortNote &&
+  content >= 1 &&
+  (tells ||
+    phrases.some(({ tag }) => tag === 'state-only') ||
+    (words.length > 1 && missing.includes('who') && fates.every((fate) => isSmall.has(fate))))
     ? 0.5
     : 0;
+
+const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 
 function asked({ phrases, fates, words, anchored }: Reading): number {
   const isShort = words.length <= shortNote;

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Token, Word } from '../reading/token.ts';
 import type { Anchor } from './anchor.ts';
 import { chunkKind, longestChunk } from './chunk-kind.ts';
-import { isQuantity, isReference } from './numbers.ts';
+import { findCounted, isQuantity, isReference } from './numbers.ts';
 import { findPaths } from './paths.ts';
 import { findPeople } from './people.ts';
 import { findQuotes } from './quotes.ts';
@@ -19,7 +19,13 @@ export type AnchorContext = {
 
 /** Everything but dates; where two overlap, both are told and the caller counts each word once. */
 export function findAnchors(context: AnchorContext): Anchor[] {
-  return [...findChunks(context), ...findPeople(context), ...findQuotes(context), ...findPaths(context)];
+  return [
+    ...findChunks(context),
+    ...findCounted(context),
+    ...findPeople(context),
+    ...findQuotes(context),
+    ...findPaths(context),
+  ];
 }
 
 const edgeBefore = /^[("'“”«„‚‘[{<*•·_、。「」『』（）｢｣\-–—=>:,.]+(?=[^\d]|\d)/u;

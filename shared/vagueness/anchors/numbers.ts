@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.ts';
 import type { AnchorContext } from './find-anchors.ts';
 
 const currencies = new Set('$ € £ ¥ ₹ 円 usd eur gbp jpy chf brl mxn cad aud inr r'.split(' '));
@@ -37,6 +38,16 @@ export function isQuantity(context: AnchorContext, first: number, last: number):
     return true;
   return before !== undefined && !number.opens && (currencies.has(before.norm) || !isEmpty(first - 1));
 }
+
+/** "Two weeks", "three pallets". */
+export const findCounted = ({ words, languages }: AnchorContext): Anchor[] =>
+  words.flatMap(({ norm }, at): Anchor[] => {
+    const unit = words[at + 1];
+    const isCounted = languages.some(
+      ({ cues }) => cues(norm) === 'numeral' && unit?.opens === false && cues(unit.norm) === 'unit',
+    );
+    return isCounted ? [{ kind: 'quantity', firstWord: at, lastWord: at + 2 }] : [];
+  });
 
 function isListMark({ words, text }: AnchorContext, at: number): boolean {
   const word = words[at];

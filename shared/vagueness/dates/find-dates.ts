@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { canBegin } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
 import { dayNumber, showDay } from './calendar.ts';
 import { type DateContext, type DateRead, readDay, skip } from './date-reader.ts';
@@ -52,15 +53,12 @@ function longestOf(contexts: readonly DateContext[], at: number): DateRead | nul
   const word = contexts[0]?.words[at];
   let best: DateRead | null = null;
   for (const context of contexts) {
-    if (word?.kind !== 'number' && !canBegin(context, word)) continue;
+    if (word?.kind !== 'number' && !canBegin(context.language.dates, context.words, at)) continue;
     const read = readDateAndTime(context, at);
     if (read && read.to > (best?.to ?? at)) best = read;
   }
   return best;
 }
-
-const canBegin = ({ language: { dates } }: DateContext, word: Word | undefined) =>
-  word !== undefined && (dates.whole.has(word.norm) || dates.stems.has(word.norm.slice(0, 2)));
 
 function readDateAndTime(context: DateContext, at: number): DateRead | null {
   const day = readDay(context, at);

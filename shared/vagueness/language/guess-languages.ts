@@ -15,48 +15,110 @@ type Weighed = LanguageView & {
   readonly asked: number;
 };
 
+/** What the words alone tell, before phrases are looked for. */
+type Glance = Omit<Weighed, 'phrases'> & { readonly spelt: readonly Word[] };
+
 const kana = /[\u3041-\u30ff]/;
 
 /** So many words tell a language; the rest is only read by the languages that were told. */
 const longestSample = 120;
 
+/** From this length on the small words tell which languages are worth a closer look. */
+const tellingLength = 12;
+
 /** Texts this short may be slips throughout; what is left of them must then be known. */
 const mostSlips = 8;
 const mostlyKnown = 0.6;
 
+/** A language that is this much likelier than the others needs no second look. */
+const leastLead = 1.5;
+
 /** How much of a text a language must know before we speak for it. */
 const leastKnown = 0.34;
 
+/** How much of a text a second language must add. */
+const leastAdded = 0.15;
+
 /**
  * The languages of a text, the main one first. None means that it could not be told. A second language joins when it knows
- * words that the first doesn't: mixed notes are ordinary.
+ * several words that the first doesn't: mixed notes are ordinary, and one word may look like a small word of any language.
  */
 export function guessLanguages(
   languages: readonly CompiledLexicon[],
   words: readonly Word[],
   hint: string | undefined,
 ): readonly LanguageView[] {
-  const counted = words.slice(0, longestSample).filter(({ kind }) => kind !== 'number').length;
   const sample = words.slice(0, longestSample);
-  const weighed = languages
-    .map((language) => weigh(language, sample, hint))
+  const counted = sample.filter(({ kind }) => kind !== 'number').length;
+  const weighed = worthALook(
+    languages.filter((language) => canBe(language, sample)).map((language) => glance(language, sample, hint)),
+    counted,
+  )
+    .map((seen) => look(seen))
     .sort((left, right) => order(left, right, counted));
-  const main = weighed[0];
+  const main = tellApart(weighed, sample, counted, hint);
   if (main === undefined || main.known.size < counted * leastKnown) return readSlips(languages, sample, hint);
-  const others = weighed.slice(1).filter(({ known, phrases }) => {
-    const added = [...known].filter((at) => !main.known.has(at)).length;
-    return added > 0 && (added >= counted * 0.15 || phrases.some(({ covered }) => covered.length > 2));
+  const others = weighed.filter(({ language, known, phrases }) => {
+    if (language === main.language) return false;
+    const added = countAdded(known, main.known);
+    return added > 1 && (added >= counted * leastAdded || phrases.some(({ covered }) => covered.length > 2));
   });
   const isLong = words.length > longestSample;
-  const mended = isLong || hasSlips(main, words) ? weigh(main.language, words, hint, true) : main;
-  return [mended, ...(isLong ? others.map(({ language }) => weigh(language, words, hint)) : others)];
+  const reread = (language: CompiledLexicon, mends: boolean) => look(glance(language, words, hint, mends));
+  const mended = isLong || hasSlips(main, words) ? reread(main.language, true) : main;
+  return [mended, ...(isLong ? others.map(({ language }) => reread(language, false)) : others)];
 }
 
-/** Of languages that know every word, the one asked for, then the first there is: "f/u" is no more Spanish than English. */
+/** "Pls hanlde": of languages that are as likely, the one in which the rest is a slip of the fingers. */
+function tellApart(
+  weighed: readonly Weighed[],
+  words: readonly Word[],
+  counted: number,
+  hint: string | undefined,
+): Weighed | undefined {
+  const [first, ...rest] = weighed;
+  if (!first || first.known.size >= counted || counted > mostSlips) return first;
+  let best = first;
+  let most = first.known.size;
+  for (const one of [first, ...rest.filter(({ score }) => score >= first.score - leastLead)]) {
+    const { known } = look(glance(one.language, words, hint, true));
+    if (known.size > most) [best, most] = [one, known.size];
+  }
+  return best;
+}
+
+const canBe = ({ lexicon: { writing } }: CompiledLexicon, words: readonly Word[]) =>
+  words.some(({ kind }) => (writing === 'characters' ? kind === 'cjk' : kind === 'word'));
+
+const countAdded = (known: ReadonlySet<number>, before: ReadonlySet<number>) => {
+  let added = 0;
+  for (const at of known) if (!before.has(at)) added += 1;
+  return added;
+};
+
+/** In a sentence or more, only the language that knows most of its words, and those that know others. */
+function worthALook(glances: readonly Glance[], counted: number): readonly Glance[] {
+  if (counted < tellingLength) return glances;
+  const [main] = [...glances].sort((left, right) => right.score - left.score);
+  return glances.filter(
+    (one) =>
+      main === undefined ||
+      one === main ||
+      one.language.lexicon.writing === 'characters' ||
+      main.language.lexicon.writing === 'characters' ||
+      main.known.size < counted / 2 ||
+      countAdded(one.known, main.known) >= counted * leastAdded,
+  );
+}
+
+/** Of languages to which all of it is stock phrases, the one asked for, then the first there is: "f/u" is no more Spanish than English. */
 const order = (left: Weighed, right: Weighed, counted: number) =>
-  left.known.size >= counted && right.known.size >= counted
+  isAllStock(left, counted) && isAllStock(right, counted)
     ? right.asked - left.asked
     : right.score - left.score;
+
+const isAllStock = ({ phrases }: Weighed, counted: number) =>
+  phrases.reduce((sum, { covered }) => sum + covered.length, 0) >= counted;
 
 /** A few words that no language knows may be slips of the fingers, every one: "resovled". */
 function readSlips(
@@ -64,10 +126,12 @@ function readSlips(
   words: readonly Word[],
   hint: string | undefined,
 ): readonly LanguageView[] {
-  if (words.length > mostSlips) return [];
-  const mended = languages.map((language) => weigh(language, words, hint, true));
-  const main = mended.find(({ known }) => known.size >= words.length * mostlyKnown);
-  return main && words.length > 0 ? [main] : [];
+  if (words.length === 0 || words.length > mostSlips) return [];
+  for (const language of languages) {
+    const seen = look(glance(language, words, hint, true));
+    if (seen.known.size >= words.length * mostlyKnown) return [seen];
+  }
+  return [];
 }
 
 const hasSlips = ({ language, kinds }: Weighed, words: readonly Word[]) =>
@@ -76,12 +140,12 @@ const hasSlips = ({ language, kinds }: Weighed, words: readonly Word[]) =>
   );
 
 /** Slips are read in the main language only: a name may be a slip of some word in another. */
-function weigh(
+function glance(
   language: CompiledLexicon,
   words: readonly Word[],
   hint: string | undefined,
   mendsSlips = false,
-): Weighed {
+): Glance {
   const byCharacter = language.lexicon.writing === 'characters';
   const known = new Set<number>();
   const spelt = byCharacter ? words : words.map((word) => unshorten(language, word, mendsSlips));
@@ -101,7 +165,13 @@ function weigh(
     }
     return undefined;
   });
+  return { language, spelt, kinds, known, score, asked };
+}
+
+function look({ language, spelt, kinds, known: alone, score: before, asked }: Glance): Weighed {
   const phrases = findPhrases(language, spelt);
+  const known = new Set(alone);
+  let score = before;
   for (const { covered } of phrases) {
     for (const at of covered) {
       if (!known.has(at)) score += 1;

@@ -29,10 +29,10 @@ export function readSlips(written: readonly string[], unlike: readonly string[])
       : byLetter.get(norm.charAt(0))?.find((word) => isOneSlip(norm, word));
 }
 
-/** One letter left out, or two swapped; in a longer word also one too many or a wrong one. */
+/** Two letters swapped; in a word of five one left out too, in a longer one also one too many or a wrong one. */
 function isOneSlip(typed: string, meant: string): boolean {
   const longer = meant.length - typed.length;
-  if (longer > 1 || longer < (meant.length > 5 ? -1 : 0)) return false;
+  if (longer > (meant.length > 4 ? 1 : 0) || longer < (meant.length > 5 ? -1 : 0)) return false;
   let at = 1;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   if (longer === 1) return typed.slice(at) === meant.slice(at + 1);

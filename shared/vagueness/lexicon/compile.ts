@@ -1,5 +1,11 @@
 import { type Respelling, readRespelling, readSlips } from '../language/respell.ts';
-import { indexPatterns, type Pattern, type PatternIndex, readPatterns } from '../patterns/pattern.ts';
+import {
+  elementReader,
+  indexPatterns,
+  type Pattern,
+  type PatternIndex,
+  readPatterns,
+} from '../patterns/pattern.ts';
 import { readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
 import { fold } from '../reading/fold.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
@@ -7,6 +13,8 @@ import type { DateWords } from './date-words.ts';
 import type { Lexicon, Words } from './lexicon.ts';
 
 export type WordKind = 'generic' | 'topic' | 'stop' | 'function' | 'vague';
+
+export type Cue = 'unit' | 'money' | 'reference' | 'numeral';
 
 /** What a date is made of. `value` is a weekday, a month, or days from today. */
 export type DateAtom = { readonly name: string; readonly value: number };
@@ -18,7 +26,7 @@ export type CompiledLexicon = {
   readonly phrases: PatternIndex<PhraseFamily | WordKind>;
   readonly complete: PatternIndex<'complete'>;
   readonly dates: PatternIndex<DateAtom>;
-  readonly cues: WordKinds<'unit' | 'money' | 'reference'>;
+  readonly cues: WordKinds<Cue>;
   readonly roles: WordKinds<'step' | 'toward'>;
   readonly isTelling: (norm: string) => boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
@@ -37,6 +45,15 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   return made;
 }
 
+/** Made when first asked for: most notes are in one language, and have neither dates nor slips. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function build(lexicon: Lexicon): CompiledLexicon {
   const { groups, roles, mail } = lexicon;
   const lists: readonly (readonly [WordKind, Words])[] = [
@@ -46,39 +63,55 @@ function build(lexicon: Lexicon): CompiledLexicon {
     ['function', lexicon.functionWords],
     ['vague', lexicon.vagueWords],
   ];
-  const families = Object.entries(lexicon.phrases) as [PhraseFamily, readonly string[]][];
+  const readElements = elementReader(groups);
   const read = <Tag>(tag: Tag, patterns: readonly string[]) =>
-    patterns.flatMap((written) => readPatterns(tag, written, groups));
-  const phrases: Pattern<PhraseFamily | WordKind>[] = families.flatMap(([family, patterns]) =>
-    read(family, patterns),
-  );
-  if (lexicon.writing === 'characters') {
-    for (const [kind, words] of lists) {
-      phrases.push(...read<WordKind>(kind, words.join(' ').split(/\s+/)));
-    }
-  }
+    patterns.flatMap((written) => readPatterns(tag, written, readElements));
+  const phrases = lazily(() => {
+    const families = Object.entries(lexicon.phrases) as [PhraseFamily, readonly string[]][];
+    const patterns: Pattern<PhraseFamily | WordKind>[] = families.flatMap(([family, written]) =>
+      read(family, written),
+    );
+    if (lexicon.writing === 'words') return patterns;
+    return [
+      ...patterns,
+      ...lists.flatMap(([kind, words]) => read<WordKind>(kind, words.join(' ').split(/\s+/))),
+    ];
+  });
+  const phraseIndex = lazily(() => indexPatterns(phrases()));
+  const complete = lazily(() => indexPatterns(read('complete' as const, lexicon.complete)));
+  const dates = lazily(() => indexPatterns(dateAtoms(lexicon.dates)));
   const kinds = readWordKinds(lists);
   const telling = readWordKinds([[true as const, roles.telling ?? []]]);
-  const slips = readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []);
-  const respelling = readRespelling(vocabulary(lexicon, phrases));
-  return {
-    lexicon,
-    kinds,
-    phrases: indexPatterns(phrases),
-    complete: indexPatterns(read('complete' as const, lexicon.complete)),
-    dates: indexPatterns(dateAtoms(lexicon.dates)),
-    cues: readWordKinds<'unit' | 'money' | 'reference'>([
+  const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
+  const respelling = lazily(() => readRespelling(vocabulary(lexicon, phrases())));
+  const cues = lazily(() =>
+    readWordKinds<Cue>([
       ['reference', lexicon.references],
+      ['numeral', lexicon.numerals ?? []],
       ['unit', lexicon.units],
       ['money', lexicon.money],
     ]),
+  );
+  return {
+    lexicon,
+    kinds,
+    get phrases() {
+      return phraseIndex();
+    },
+    get complete() {
+      return complete();
+    },
+    get dates() {
+      return dates();
+    },
+    cues: (norm) => cues()(norm),
     roles: readWordKinds<'step' | 'toward'>([
       ['step', roles.steps],
       ['toward', roles.toward],
     ]),
     isTelling: (norm) => telling(norm) === true,
     abbreviations: readAbbreviations(lexicon.abbreviations),
-    meant: (norm) => (kinds(norm) === undefined ? (slips(norm) ?? respelling(norm)) : undefined),
+    meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),
@@ -105,8 +138,9 @@ const vocabulary = ({ genericWords, topicWords }: Lexicon, phrases: readonly Pat
 
 function dateAtoms(dates: DateWords): Pattern<DateAtom>[] {
   const atoms: Pattern<DateAtom>[] = [];
+  const readElements = elementReader({});
   const add = (name: string, written: string | undefined, value = 0) => {
-    if (written) atoms.push(...readPatterns({ name, value }, written));
+    if (written) atoms.push(...readPatterns({ name, value }, written, readElements));
   };
   const { order: _, weekdays, months, relative, ends, ...rest } = dates;
   for (const [name, written] of Object.entries(rest)) add(name, written);

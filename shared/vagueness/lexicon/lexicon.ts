@@ -49,6 +49,8 @@ export type Lexicon = {
   readonly dates: DateWords;
   /** Words that make a number a quantity: seats, hours, users, percent. */
   readonly units: Words;
+  /** Numbers as words, from two on: "two weeks" counts as "2 weeks" does. */
+  readonly numerals?: Words;
   /** Currency words that stand beside an amount; signs and ISO codes are known. */
   readonly money: Words;
   /** Words that make the number or name after them a reference: order, ticket, invoice, PO, room, version. */

@@ -1,5 +1,5 @@
 import type { Word } from '../reading/token.ts';
-import type { Element, Pattern, PatternIndex } from './pattern.ts';
+import { type Element, type Pattern, type PatternIndex, pairOf } from './pattern.ts';
 
 /** Word indexes [from, to); `covered` leaves out the words that `_` stood for. */
 export type Match<Tag> = {
@@ -11,7 +11,7 @@ export type Match<Tag> = {
 
 /** The longest of the patterns that begin at `start`; of two as long, the one that is listed first. */
 export function matchAt<Tag>(
-  { whole, stems }: PatternIndex<Tag>,
+  { whole, pairs, stems }: PatternIndex<Tag>,
   words: readonly Word[],
   start: number,
   accepts?: (tag: Tag) => boolean,
@@ -19,19 +19,41 @@ export function matchAt<Tag>(
   const norm = words[start]?.norm ?? '';
   const beginning = whole.get(norm);
   const stemmed = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
-  if (!beginning && !stemmed) return null;
+  const paired = pairs.size > 0 ? pairs.get(pairOf(norm, words[start + 1]?.norm ?? '')) : undefined;
+  if (!beginning && !paired && !stemmed) return null;
   let best: Match<Tag> | null = null;
-  const tryAll = (patterns: readonly Pattern<Tag>[] | undefined) => {
-    for (const { tag, elements } of patterns ?? []) {
-      if (accepts && !accepts(tag)) continue;
+  const tryAll = (patterns: readonly Pattern<Tag>[]) => {
+    for (const { tag, elements } of patterns) {
+      if ((accepts && !accepts(tag)) || !canGoOn(elements, words, start)) continue;
       const covered = longest(elements, words, start);
       const to = (covered.at(-1) ?? -1) + 1;
       if (to > start && to > (best?.to ?? 0)) best = { tag, from: start, to, covered };
     }
   };
-  tryAll(beginning);
-  tryAll(stemmed);
+  if (beginning) tryAll(beginning);
+  if (paired) tryAll(paired);
+  for (const { stem, patterns } of stemmed ?? []) if (norm.startsWith(stem)) tryAll(patterns);
   return best;
+}
+
+/** Whether any pattern begins with this word. */
+export const canBegin = (
+  { whole, pairs, stems }: PatternIndex<unknown>,
+  words: readonly Word[],
+  at: number,
+): boolean => {
+  const norm = words[at]?.norm ?? '';
+  return whole.has(norm) || stems.has(norm.slice(0, 2)) || pairs.has(pairOf(norm, words[at + 1]?.norm ?? ''));
+};
+
+/** Most patterns that begin here fail at their second word: seen without walking them. */
+function canGoOn(elements: readonly Element[], words: readonly Word[], start: number): boolean {
+  const [first, second] = elements;
+  if (!first || first.optional || first.edge) return true;
+  const length = stepLength(first, words, start, false);
+  if (length === 0) return false;
+  if (!second || second.optional || second.edge || second.any) return true;
+  return stepLength(second, words, start + length, true) > 0;
 }
 
 const none: readonly number[] = [];
@@ -81,9 +103,9 @@ function stepLength(element: Element, words: readonly Word[], here: number, begu
   const word = words[here];
   if (word === undefined || (begun && word.opens)) return 0;
   if (element.any) return begun ? 1 : 0;
-  for (const spelt of element.several) {
-    if (spelt[0] === word.norm && spelt.every((norm, step) => isNext(words[here + step], norm, step)))
-      return spelt.length;
+  const several = element.severalBy.size > 0 ? element.severalBy.get(word.norm) : undefined;
+  for (const spelt of several ?? []) {
+    if (spelt.every((norm, step) => isNext(words[here + step], norm, step))) return spelt.length;
   }
   if (element.whole.has(word.norm)) return 1;
   return element.stems.length > 0 && element.stems.some((stem) => word.norm.startsWith(stem)) ? 1 : 0;

@@ -1,4 +1,5 @@
-const plain = /^[a-z0-9]+$/;
+/** Letters that are their own plain form: ASCII, kana, kanji. */
+const plain = /^(?:[a-z0-9]+|[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff])$/;
 const accents = /[\u0300-\u036f\u200b-\u200d\u00ad]/g;
 const longRun = /(\p{L})\1\1/u;
 const longRuns = /(\p{L})\1{2,}/gu;

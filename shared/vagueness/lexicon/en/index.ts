@@ -10,6 +10,7 @@ import {
   mistyped,
   money,
   notMistyped,
+  numerals,
   references,
   stopWords,
   topicWords,
@@ -34,6 +35,7 @@ export const lexicon: Lexicon = {
   complete,
   dates,
   units,
+  numerals,
   money,
   references,
   roles: {
@@ -43,7 +45,7 @@ export const lexicon: Lexicon = {
     ],
     telling: [
       'no needs need check fix clear update create delete merge use bring hold keep leave cut received posted normal negative',
-      'positive complete out twice only before never always asked chose prefers call concrete item own won lost open close',
+      'positive complete out twice only before never always asked chose prefers hearing call concrete item own won lost open close',
     ],
     toward: ['with to from ask asks tell tells by for via'],
   },

@@ -24,7 +24,7 @@ export const stopWords: Words = [
   'myself yourself ago far near able sure true possible basically actually currently probably definitely',
   'absolutely totally completely honestly finally without upon against above below further regarding',
   'concerning etc eg ie w b c cc ps hi hello hey dear thanks thank thx please pls folks guys ones whole',
-  'best better worse worst gonna wanna gotta kinda sorta lemme yea yup nah nope hmm umm uh ugh meh wow oops',
+  'best better worse worst gonna wanna ours theirs mine yours hi tbh imo fyi kk k lgtm ack nvm np idc okie alright err crazy tired speechless pissed mad furious irate gotta kinda sorta lemme yea yup nah nope hmm umm uh ugh meh wow oops',
   'ouch lol haha bye yay dunno dosent didn doesn isn wasn aren everyones theres whats thats heres hence',
   'thus instead otherwise meanwhile eventually nevertheless nonetheless forth whereas whichever easy easier',
   'easily hard harder simple simply entire entirely extra additional similar four five six seven ten dozen',
@@ -34,9 +34,12 @@ export const stopWords: Words = [
 ];
 
 export const genericWords: Words = [
+  'routine* measure measures taken satisf* dissatisf* miscommunicat* misunderstanding* unresponsive confusion chaos mess summari* documented',
+  'opportunity rapport atmosphere chain timing satisfaction rest reflect ownership diligence optimistic pessimistic calm identify',
+  'weekly monthly raised raise point points scheduled schedules informal formal extra mile helpful',
   'customer* client* prospect* lead leads user users account accounts company companies guy someone deal',
   'deals opportunit* case cases ticket tickets issue issues problem problems matter matters question',
-  'questions request~ inquir* enquir* concern concerns topic topics task tasks detail info',
+  'questions request~ inquir* enquir* concern concerns topic topics task tasks detail details info',
   'update~ note~ comment comments message messages email~ mail mails call~ meeting meetings met discuss*',
   'talk~ spoke speak speaking chat chatted conversation* convo touch~ reach reached connect connected',
   'follow~ followup followups chase~ check~ review~ handle~ help~ support work~ fix dealt action actions',
@@ -71,7 +74,7 @@ export const genericWords: Words = [
   'reconnect~ revisit~ revert~ acknowledge~ notify~ catch~ caught inconvenience patience consider~',
   'consideration evaluate~ undecided decision decisions decide~ intro introduction introductory introduced',
   'initial initially discovery option options alternative* careful technical difficult* special query',
-  'queries receive~ recieved instruction instructions hear~ heard random reason reasons luck solve~',
+  'queries receive~ recieved instruction instructions hear hears heard random reason reasons luck solve~',
   'persist* reoccur* recur* occur* relation pertaining aforementioned herewith hereby experience~',
   'encounter~ arise arises arose tackle~ pursue~ undertake* manage~ intend~ organise~ organize~ coordinate~',
   'coordination collaborat* cooperat* communicate~ communication* correspondence dialogue engage~',
@@ -82,7 +85,7 @@ export const genericWords: Words = [
   'worry~ care~ hassle bother~ trouble troubles purpose purposes sense suitable suited ideal convenient',
   'convenience timely rush hurry haste urgency prioriti* prio escalat* attend~ ball court circle~ anyway',
   'regardless whatsoever thoroughly soonest contact~ phone addressed addressing leave morning afternoon',
-  'evening number',
+  'evening ',
 ];
 
 export const topicWords: Words = [
@@ -95,7 +98,7 @@ export const topicWords: Words = [
   'onboarding training budget discount terms approval approve* change~ negotiation* sync connection network',
   'server performance slow error errors bug bugs wrong incorrect angry upset frustrated complain*',
   'technician tech procurement finance accounting legal management requirement* specification* version',
-  'stock implementation visit service* numbers quality procedure package part parts deadline* scope delay*',
+  'stock implementation visit service* number* quality procedure package part parts deadline* scope delay*',
   'reschedul* postpon* refund* import imports export exports upload uploads download downloads license*',
   'route routes form forms signature* notification* result results',
 ];
@@ -103,7 +106,7 @@ export const topicWords: Words = [
 export const vagueWords: Words = [
   'someone somebody something some somewhere somehow several various stuff things thing whatever maybe perhaps possibly',
   'probably likely weird strange odd funny sometimes certain sort kind etc other others whoever anyhow bits different',
-  'they them he she want wants wanted should would could might hopefully soon else',
+  'they them he she should would could might hopefully soon else',
 ];
 
 export const abbreviations: Words = [
@@ -112,7 +115,7 @@ export const abbreviations: Words = [
   'upp=up thru=through ppl=people mtg=meeting msg=message acct=account mgr=manager wk=week mins=minutes hrs=hours',
   'yr=year dept=department asp=asap thx=thanks tks=thanks tnx=thanks ty=thanks ur=your handel=handle',
   'hadnle=handle isue=issue probelm=problem porblem=problem wrking=working workign=working wokring=working',
-  'teh=the adn=and taht=that wiht=with cnat=cant jsut=just ddnt=didnt hlep=help doen=done noe=no wnats=wants recieved=received chagne=change abt=about bc=because cb=callback vm=voicemail',
+  'teh=the adn=and taht=that wiht=with cnat=cant jsut=just ddnt=didnt hlep=help doen=done noe=no wnats=wants recieved=received chagne=change abt=about prev=previous chk=check chck=check convo=conversation prob=problem bc=because cb=callback vm=voicemail',
 ];
 
 export const units: Words = [
@@ -135,12 +138,16 @@ export const mistyped: Words = [
   'completed resolved working issue issues problem problems error check review contact before again thanks details',
   'meeting important possible status finished reply replied access usual unhappy something someone shortly another',
   'conversation information feedback confirmed placeholder monitoring investigating looking agreed advise reminder tomorrow',
-  'should doesn unable trying called happy there',
+  'test this same with work mail email note notes done wait call hold sent voice down spoke should doesn unable trying called happy there',
 ];
 
 export const notMistyped: Words = [
   'contract contracts attacked massage melting revolved blow cannon replay waiving wafting wailing warting penning wording',
   'worming competed conformed statue stats states culled calved cabled calmed locking looping looming rely replay chock',
   'hoping harpy statues resold acres handled handles three theme thee rattling drying crying frying prying meeting shorty',
-  'their agreeing greed updater eror caller tailing waning wading boll ahead unstable enable',
+  'their agreeing greed updater caller tailing waning wading boll ahead unstable enable',
+];
+
+export const numerals: Words = [
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen',
 ];

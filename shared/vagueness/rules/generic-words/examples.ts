@@ -3,7 +3,7 @@ import type { Examples } from '../../example.ts';
 export const examples: Examples = {
   catches: [
     {
-      text: 'It is about the matter we have with the client and the process there',
+      text: 'The matter we have with the client is in the process there',
       verdict: 'nothing',
       rule: 'generic-words',
     },
