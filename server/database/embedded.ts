@@ -92,6 +92,8 @@ export async function startEmbedded(folder: DataFolder, log: Log): Promise<Resul
 
 async function end(child: ChildProcess): Promise<void> {
   if (!hasNotEnded(child) || child.pid === undefined) return;
+  // It was let go of when it started; its end is waited for, also when nothing else is left to wait for.
+  child.ref();
   const ended = once(child, 'exit');
   await Promise.all([ended, endProcess(child.pid)]);
 }

@@ -17,7 +17,8 @@ export const commitOrder: Fault = {
     const { workspace } = await openOffice(pool);
     const copy = copier(pool, workspace);
     const model = await copy(instant(Date.UTC(2026, 10, 16, 9)));
-    let isWritten = false;
+    /** The transaction after the last one that wrote; unknown while they write. */
+    let after: bigint | null = null;
     const write = async () => {
       const client = await pool.connect();
       try {
@@ -31,17 +32,17 @@ export const commitOrder: Fault = {
         client.release();
       }
     };
-    const writing = acrossMany(Array.from({ length: many }), 20, write).finally(() => {
-      isWritten = true;
+    const writing = acrossMany(Array.from({ length: many }), 20, write).finally(async () => {
+      const { rows } = await pool.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id');
+      after = BigInt(rows[0]?.id ?? 0);
     });
     const seen = new Map<string, number>();
     let pages = 0;
     for (let cursor: Cursor = atTheStart, isOver = false; !isOver; pages += 1) {
-      const wasWritten = isWritten;
       const page = await readFeed(pool, { workspace, person: 'rita', seesAll: false }, cursor, 7);
       for (const { event } of page.events) seen.set(event.handoff, (seen.get(event.handoff) ?? 0) + 1);
       ({ cursor } = page);
-      isOver = wasWritten && !page.more;
+      isOver = after !== null && !page.more && BigInt(cursor.transaction) >= after;
     }
     const times = (await writing).map((id) => seen.get(id) ?? 0);
     return {

@@ -8,7 +8,7 @@ import { startSweeper } from './sweeping-workers.ts';
 /** Everything is due in one moment, as after a long weekend or a restore; two clocks catch up. */
 export const dueAtOnce: Fault = {
   name: 'all due at once',
-  many: { short: 1_500, usual: 50_000, full: 1_000_000 },
+  many: { short: 1_000, usual: 50_000, full: 1_000_000 },
   async inject(ground, many) {
     const url = await ground.database();
     const pool = ground.pool(url, 3);

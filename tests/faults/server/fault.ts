@@ -10,6 +10,8 @@ export type Tally = {
   readonly doubled: number;
   /** What else was seen, for whoever reads the line. */
   readonly seen?: string;
+  /** Why it could not be injected on this machine; then nothing is counted. */
+  readonly notRun?: string;
 };
 
 export type Fault = {
@@ -19,8 +21,12 @@ export type Fault = {
   inject(ground: Ground, many: number): Promise<Tally>;
 };
 
-export const lineOf = (name: string, { injected, survived, lost, doubled, seen }: Tally): string =>
-  `${name}: injected ${injected}, survived ${survived}, lost ${lost}, doubled ${doubled}${seen === undefined ? '' : ` (${seen})`}`;
+export function lineOf(name: string, tally: Tally): string {
+  const { injected, survived, lost, doubled, seen, notRun } = tally;
+  if (notRun !== undefined) return `${name}: NOT RUN (${notRun})`;
+  const more = seen === undefined ? '' : ` (${seen})`;
+  return `${name}: injected ${injected}, survived ${survived}, lost ${lost}, doubled ${doubled}${more}`;
+}
 
-export const isWhole = ({ injected, survived, lost, doubled }: Tally): boolean =>
-  injected > 0 && survived === injected && lost === 0 && doubled === 0;
+export const isWhole = ({ injected, survived, lost, doubled, notRun }: Tally): boolean =>
+  notRun !== undefined || (injected > 0 && survived === injected && lost === 0 && doubled === 0);

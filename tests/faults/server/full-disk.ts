@@ -31,8 +31,8 @@ export const fullDisk: Fault = {
   async inject(ground, many) {
     const namespace = findNamespace();
     if (namespace === null) {
-      const seen = 'NOT RUN: no small disk can be made here without rights this user does not have';
-      return { injected: many, survived: 0, lost: 0, doubled: 0, seen };
+      const notRun = 'no small disk can be made here without rights this user does not have';
+      return { injected: 0, survived: 0, lost: 0, doubled: 0, notRun };
     }
     const disk = ground.folder();
     const root = join(disk, 'data');

@@ -12,7 +12,7 @@ const killEvery = 150;
 /** Four processes sweep; one of them is killed every moment and another one begins in its place. */
 export const killedClocks: Fault = {
   name: 'clock workers killed at random',
-  many: { short: 2_000, usual: 40_000, full: 200_000 },
+  many: { short: 1_500, usual: 40_000, full: 200_000 },
   async inject(ground, many) {
     const url = await ground.database();
     const pool = ground.pool(url, 3);

@@ -9,7 +9,7 @@ import { examine, startTraffic } from './traffic.ts';
 /** PostgreSQL is killed under a server that goes on: it starts it again, and what was answered is there. */
 export const killedDatabase: Fault = {
   name: 'kill -9 of the database in the middle of accepts',
-  many: { short: 2, usual: 10, full: 30 },
+  many: { short: 1, usual: 10, full: 30 },
   async inject(ground, many) {
     const root = join(ground.folder(), 'data');
     const server = await startServer(ground, { BATON_DATA: root, LOG_LEVEL: 'silent' });

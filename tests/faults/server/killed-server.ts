@@ -9,7 +9,7 @@ import { examine, startTraffic } from './traffic.ts';
 /** Killed in the middle of sends and accepts and started again, as often as asked; clients ask until they are answered. */
 export const killedServer: Fault = {
   name: 'kill -9 of the server in the middle of accepts',
-  many: { short: 2, usual: 10, full: 30 },
+  many: { short: 1, usual: 10, full: 30 },
   async inject(ground, many) {
     const env = { BATON_DATA: join(ground.folder(), 'data') };
     let server = await startServer(ground, env);

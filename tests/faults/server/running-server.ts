@@ -48,7 +48,8 @@ export async function tryServer(
   }));
   ground.later(async () => {
     child.kill('SIGCONT');
-    child.kill('SIGTERM');
+    // One with a database of its own has to end that, too.
+    child.kill(env.DATABASE_URL === undefined ? 'SIGTERM' : 'SIGKILL');
     await ended;
   });
   const kill = async () => {

@@ -12,14 +12,14 @@ const deadlines = 400;
 /** One of three servers stands still for so many seconds and goes on as if nothing had been: work and deadlines go by without it. */
 export const stoppedServer: Fault = {
   name: 'one of three servers stopped and resumed',
-  many: { short: 3, usual: 20, full: 600 },
+  many: { short: 1, usual: 20, full: 600 },
   async inject(ground, many) {
     const url = await ground.database();
     const pool = ground.pool(url, 3);
     const office = await openOffice(pool);
     const clockwork = (await openOffice(pool)).workspace;
     const start = () => startServer(ground, { DATABASE_URL: url, LOG_LEVEL: 'silent' });
-    const servers = [await start(), await start(), await start()];
+    const servers = await Promise.all([start(), start(), start()]);
     const addresses = servers.map(({ address }) => address);
     const traffic = startTraffic(office, () => addresses, 6, { within: 1_000 });
     const begin = Date.now();

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { instant } from '#shared/time/instant.ts';
-import { readLateness } from './escalated.ts';
+import { isDrained, readLateness } from './escalated.ts';
 import type { Fault } from './fault.ts';
 import type { Ground } from './ground.ts';
 import { acceptFor, openOffice } from './office.ts';
@@ -20,7 +20,7 @@ export const wrongClock: Fault = {
   many: { short: 20, usual: 200, full: 2_000 },
   async inject(ground, many) {
     const half = Math.ceil(many / 2);
-    const tallies = [await injectOne(ground, half, hour), await injectOne(ground, half, -hour)];
+    const tallies = await Promise.all([injectOne(ground, half, hour), injectOne(ground, half, -hour)]);
     const sum = (read: (tally: (typeof tallies)[number]) => number) =>
       tallies.reduce((all, one) => all + read(one), 0);
     const latestOf = Math.max(...tallies.map(({ latestFor }) => latestFor));
@@ -47,7 +47,8 @@ async function injectOne(ground: Ground, many: number, offBy: number) {
     instant(begin - acceptFor + 1_000 + (index % 40) * 50),
   );
   const later = await writeSent(pool, workspace, 20, () => instant(begin - acceptFor + hour / 2));
-  await pause(3_000 + latest);
+  await pause(3_000);
+  await isDrained(pool, workspace, begin + 3_000, 2 * latest);
   const moved = await readLateness(pool, workspace);
   const lateness = soon.map((id) => moved.get(id) ?? Number.POSITIVE_INFINITY);
   const early = later.filter((id) => moved.has(id)).length + lateness.filter((by) => by < 0).length;
