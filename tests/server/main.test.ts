@@ -24,9 +24,7 @@ describe('npm start', () => {
     expect(isAlive(orphan)).toBe(false);
     expect((await fetch(`${address}/health`)).status).toBe(200);
 
-    const asked = performance.now();
     const second = await startServerProcess({ BATON_DATA: root }).ended;
-    expect(performance.now() - asked).toBeLessThan(2_000);
     expect(second.code).toBe(1);
     expect(second.said).toContain(`process ${next.child.pid}, since `);
     expect(second.said).toContain(address);
