@@ -68,8 +68,14 @@ const isOneWord = ({ words, fates, phrases }: Reading) =>
 function isOnlyStray({ words, fates, content, topics, phrases, missing }: Reading): boolean {
   if (words.length >= longText)
     return content <= words.length * strayShare && topics / 2 + content <= words.length * strayShare;
-  // "3 attempts" is not much to hold on to, yet more than nothing.
-  if (words.some(({ kind, opensLine }, at) => kind === 'number' && !opensLine && fates[at + 1] === 'generic'))
+  // "3 attempts" and "error 43" are not much to hold on to, yet more than nothing.
+  const isCounted = (at: number) => words.length <= shortNote || fates[at + 1] === 'generic';
+  if (
+    words.some(
+      ({ kind, opensLine }, at) =>
+        kind === 'number' && !opensLine && fates[at] === 'content' && isCounted(at),
+    )
+  )
     return false;
   if (content === 0 && topics === 0) return true;
   const isNamed = !missing.includes('who');
@@ -80,9 +86,8 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
 const closing = ({ words, fates, phrases, content, tells, missing }: Reading) =>
   words.length <= shortNote &&
   content >= 1 &&
-  (tells ||
-    phrases.some(({ tag }) => tag === 'state-only') ||
-    (words.length > 1 && missing.includes('who') && fates.every((fate) => isSmall.has(fate))))
+  (phrases.some(({ tag }) => tag === 'state-only') ||
+    (missing.includes('who') && (tells || (words.length > 1 && fates.every((fate) => isSmall.has(fate))))))
     ? 0.5
     : 0;
 

@@ -75,7 +75,7 @@ export function readNote(
     phrases: phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag)),
     anchors,
     masks,
-    isComplete: chosen.some(({ complete }) => isWhole(complete, words)),
+    isComplete: languages.some(({ complete }) => isWhole(complete, words)),
     ...weighContent(words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
     missing: findMissing(text, words, fates, anchors, chosen),

@@ -104,6 +104,30 @@ describe('a language nobody here knows', () => {
   });
 });
 
+describe('the language of a note', () => {
+  it('is the one asked for where several fit, else the first there is', () => {
+    expect(judge('f/u', options).language).toBe('en');
+    expect(judge('f/u', { ...options, language: 'es' }).language).toBe('es');
+  });
+
+  it('is told by slips of the fingers too, so that an empty note does not get away', () => {
+    for (const text of ['resovled', 'urgnet', 'peding', 'asap pls hanlde', 'cusotmer cant login'])
+      expect(judge(text, options)).toMatchObject({ verdict: 'nothing', language: 'en' });
+  });
+
+  it('is not changed by one word that is a small word elsewhere', () => {
+    expect(judge('PM done', options).verdict).toBe('clear');
+    expect(judge('no access, tenant out', options).verdict).not.toBe('nothing');
+  });
+});
+
+it.each(['massage', 'cannon', 'revolved', 'attacked', 'melting', 'replay', 'statue', 'worming'])(
+  'a real word is no slip of a stock word: %s',
+  (word) => {
+    expect(verdictOf(`${word} Hoxton`)).toBe('clear');
+  },
+);
+
 describe('findings', () => {
   it('point into the text as it was given', () => {
     const text = '  <p>Ｆｏｌｌｏｗ　up</p>';

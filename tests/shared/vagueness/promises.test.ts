@@ -4,8 +4,13 @@ import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
 import { type Judged, judgeCorpus, readCorpus, shareOf } from './corpus.ts';
 
 /**
- * The promised figures, on the half of the corpus that nothing was tuned on. A language may miss a figure by as much again.
- * In so small a corpus one note is more than half a percent, so a language may always have one.
+ * The promised figures of the note check, on the held-out half of the corpus. How it was used, in all honesty: nobody read its
+ * notes to change a rule, but its figures by language were looked at several times while rules and lexicons were tuned, so they
+ * flatter a little. What counts is a set that nobody here has seen.
+ *
+ * Wanted, over all languages: clear judged nothing <= 0.5 %, clear judged unclear <= 5 %, nothing judged clear <= 2 %, nothing
+ * judged nothing >= 95 %, unclear judged clear <= 15 %; no language worse than twice these. Asserted is the same. In so small a
+ * corpus one note is more than half a percent, so a language may always have one.
  */
 const promises: readonly (readonly [
   sentence: string,
@@ -31,7 +36,7 @@ const wrongOf = (ones: readonly Judged[], label: Verdict, isWrong: (one: Judged)
   return { wrong: labelled.filter(isWrong).length, of: labelled.length };
 };
 
-describe('on notes that nothing was tuned on', () => {
+describe('on the held-out half', () => {
   it.each(promises)('%s is rare', (_, label, isWrong, most) => {
     const { wrong, of } = wrongOf(judged, label, isWrong);
     expect(of).toBeGreaterThan(100);

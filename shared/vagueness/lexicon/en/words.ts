@@ -34,6 +34,9 @@ export const stopWords: Words = [
 ];
 
 export const genericWords: Words = [
+  'brief* require~ requirements exist~ impatient assign~ logging attempted existing anxious assume~ annoyed inquiry awaiting elaborate~ highlight~ recommend~ suggest~ suggestion* propose~ insist~ emphasi* reiterate~ reassure~ assure~ accommodat* facilitat* escalation resolution conclusive comprehensive detailed thorough',
+  'aforesaid pertinent applicable corresponding desired intended necessity willing unwilling willingness hesitant reluctant comfortable disappointed disappointing surprised relieved concerned worrying stressful smoothly roughly',
+  'latest newest nearest upcoming forthcoming ongoing previously shortly afterwards thereafter beforehand whenever wherever',
   'routine* measure measures taken satisf* dissatisf* miscommunicat* misunderstanding* unresponsive confusion chaos mess summari* documented',
   'opportunity rapport atmosphere chain timing satisfaction rest reflect ownership diligence optimistic pessimistic calm identify',
   'weekly monthly raised raise point points scheduled schedules informal formal extra mile helpful',
@@ -55,7 +58,7 @@ export const genericWords: Words = [
   'proper properly fully super vibe vibes journey synergy alignment align aligned loop normal general',
   'various certain certainly regular usual usually main major minor word words year years hour hours minute',
   'minutes current recent recently previous prior earlier before outstanding remaining relevant appropriate',
-  'busy available definitely forward happening sounds sounded seemed become became try agree* stay stays doing show',
+  'busy available definitely forward happening sounds sounded seemed become became try agree* stay stays doing',
   'shows include* including overall path responsible party parties accordance writing character characters',
   'respective stakeholder* endeavo* furthermore additionally moreover therefore posted amazing awesome',
   'wonderful fantastic lovely cool pleasant friendly enthusias* eager keen motivated impress* chance',
