@@ -6,36 +6,73 @@ import { type PromiseLine, promiseColumns } from './promises-store.ts';
 import { queryOf } from './search-words.ts';
 import { maySee, type Viewer } from './viewer.ts';
 
-/** One more than `most` comes when there are more. The newest first. Not named, so that rare and common words are planned apart. */
-export async function searchHandoffs(
+export type Hits<Row> = {
+  readonly rows: readonly Row[];
+  /** There is more, or there may be: of a word that is everywhere only the newest are looked through. */
+  readonly hasMore: boolean;
+};
+
+type Kind = 'handoff' | 'promise';
+const isKind: Readonly<Record<Kind, string>> = {
+  handoff: `s.promise_id = ''`,
+  promise: `s.promise_id <> ''`,
+};
+
+/** Words that are everywhere fill a page from the newest entries alone. */
+const newest = (kind: Kind) => `
+  SELECT s.* FROM (SELECT * FROM search_entry WHERE workspace_id = $1 ORDER BY sent_at DESC LIMIT 4000) s
+  WHERE s.words @@ $4::tsquery AND ${isKind[kind]}`;
+
+const mostHits = 10_000;
+
+/** Rare ones are found by the index of words. The sum keeps the database from walking through all of time for them. */
+const everywhere = (kind: Kind) => `
+  SELECT s.* FROM search_entry s WHERE s.workspace_id = $1 AND s.words @@ $4::tsquery AND ${isKind[kind]}
+  ORDER BY s.sent_at + interval '0' DESC LIMIT ${mostHits}`;
+
+type Asked = { readonly viewer: Viewer; readonly words: readonly string[]; readonly most: number };
+type Part = { readonly kind: Kind; readonly columns: string; readonly joins: string };
+
+async function searchFor<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
-  { workspace, person, seesAll }: Viewer,
-  words: readonly string[],
-  most: number,
-): Promise<readonly StoredHandoff[]> {
-  const { rows } = await pool.query<{ state: Handoff; changed: string }>(
-    `SELECT h.state, extract(epoch FROM h.changed_at) * 1000 AS changed
-     FROM search_entry s JOIN handoff h ON h.workspace_id = s.workspace_id AND h.id = s.handoff_id
-     WHERE s.workspace_id = $1 AND h.workspace_id = $1 AND s.promise_id = '' AND s.words @@ $4::tsquery AND ${maySee}
-     ORDER BY s.sent_at DESC, s.handoff_id LIMIT $5`,
-    [workspace, person, seesAll, queryOf(words), most + 1],
-  );
-  return rows.map(({ state, changed }) => ({ state, changedAt: instant(Number(changed)) }));
+  { viewer: { workspace, person, seesAll }, words, most }: Asked,
+  { kind, columns, joins }: Part,
+): Promise<Hits<Row>> {
+  const values = [workspace, person, seesAll, queryOf(words), most + 1];
+  const read = async (entries: string) => {
+    const { rows } = await pool.query<(Row & { found: true; hits: number }) | { found: null; hits: number }>(
+      `WITH s AS MATERIALIZED (${entries})
+       SELECT f.*, (SELECT count(*)::int FROM s) AS hits FROM (SELECT 1) one LEFT JOIN LATERAL (
+         SELECT ${columns}, true AS found FROM s JOIN handoff h ON h.workspace_id = $1 AND h.id = s.handoff_id ${joins}
+         WHERE ${maySee} ORDER BY s.sent_at DESC, s.handoff_id, s.promise_id LIMIT $5) f ON true`,
+      values,
+    );
+    return { rows: rows.filter((row) => row.found !== null), hits: rows[0]?.hits ?? 0 };
+  };
+  const first = await read(newest(kind));
+  const { rows, hits } = first.rows.length > most ? first : await read(everywhere(kind));
+  return { rows: rows.slice(0, most), hasMore: rows.length > most || hits >= mostHits };
 }
 
-export async function searchPromises(
-  pool: pg.Pool,
-  { workspace, person, seesAll }: Viewer,
-  words: readonly string[],
-  most: number,
-): Promise<readonly PromiseLine[]> {
-  const { rows } = await pool.query<PromiseLine>(
-    `SELECT ${promiseColumns} FROM search_entry s
-     JOIN handoff h ON h.workspace_id = s.workspace_id AND h.id = s.handoff_id
-     JOIN promise_line p ON p.workspace_id = s.workspace_id AND p.handoff_id = s.handoff_id AND p.id = s.promise_id
-     WHERE s.workspace_id = $1 AND h.workspace_id = $1 AND s.promise_id <> '' AND s.words @@ $4::tsquery AND ${maySee}
-     ORDER BY s.sent_at DESC, s.handoff_id, s.promise_id LIMIT $5`,
-    [workspace, person, seesAll, queryOf(words), most + 1],
-  );
-  return rows;
+/** The newest first. */
+export async function searchHandoffs(pool: pg.Pool, asked: Asked): Promise<Hits<StoredHandoff>> {
+  const { rows, hasMore } = await searchFor<{ state: Handoff; changed: string }>(pool, asked, {
+    kind: 'handoff',
+    columns: 'h.state, extract(epoch FROM h.changed_at) * 1000 AS changed',
+    joins: '',
+  });
+  return {
+    rows: rows.map(({ state, changed }) => ({ state, changedAt: instant(Number(changed)) })),
+    hasMore,
+  };
+}
+
+export async function searchPromises(pool: pg.Pool, asked: Asked): Promise<Hits<PromiseLine>> {
+  const { rows, hasMore } = await searchFor<PromiseLine & { found: true; hits: number }>(pool, asked, {
+    kind: 'promise',
+    columns: promiseColumns,
+    joins:
+      'JOIN promise_line p ON p.workspace_id = $1 AND p.handoff_id = s.handoff_id AND p.id = s.promise_id',
+  });
+  return { rows: rows.map(({ found, hits, ...line }) => line), hasMore };
 }

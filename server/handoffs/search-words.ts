@@ -1,6 +1,7 @@
+const sign = '[\\p{L}\\p{N}\\p{M}]';
 /** Writing without spaces between words: it is found by every two signs that stand side by side. */
-const dense = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]+';
-const runs = new RegExp(`(?<dense>${dense})|(?:(?!${dense})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const dense = `(?:(?=${sign})[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])`;
+const runs = new RegExp(`(?<dense>${dense}+)|(?:(?!${dense})${sign})+`, 'gu');
 
 const longestWord = 60;
 

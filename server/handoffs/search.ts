@@ -12,7 +12,7 @@ export type Found = {
   readonly handoffs: readonly HandoffLine[];
   readonly promises: readonly PromiseLine[];
   readonly people: readonly Pick<Person, 'id' | 'name' | 'active'>[];
-  /** There is more of something: a longer text finds less. */
+  /** There is more of something, or there may be: a longer text finds less and all of it. */
   readonly hasMore: boolean;
   /** What to do when the text finds nothing by itself. */
   readonly sentence: string | null;
@@ -34,18 +34,18 @@ export async function search(
   if (words.length === 0)
     return { handoffs: [], promises: [], people: [], hasMore: false, sentence: tooShort };
   const [handoffs, promises] = await Promise.all([
-    searchHandoffs(pool, viewer, words, most),
-    searchPromises(pool, viewer, words, most),
+    searchHandoffs(pool, { viewer, words, most }),
+    searchPromises(pool, { viewer, words, most }),
   ]);
   const people = setup.directory.people.filter(({ name }) => {
     const plain = plainText(name);
     return words.every((word) => plain.includes(word));
   });
   return {
-    handoffs: handoffs.slice(0, most).map((stored) => lineOf(stored, setup, now)),
-    promises: promises.slice(0, most),
+    handoffs: handoffs.rows.map((stored) => lineOf(stored, setup, now)),
+    promises: promises.rows,
     people: people.slice(0, most).map(({ id, name, active }) => ({ id, name, active })),
-    hasMore: [handoffs, promises, people].some(({ length }) => length > most),
+    hasMore: handoffs.hasMore || promises.hasMore || people.length > most,
     sentence: null,
   };
 }

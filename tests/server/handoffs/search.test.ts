@@ -59,11 +59,13 @@ describe('the search', () => {
   });
 
   it('finds promises by their words and by whom they were made to', async () => {
+    const listed = await as('sam').handoffs.promises({});
     for (const text of ['imported day', 'zoe']) {
       const { promises } = await search(text);
       expect(promises).toMatchObject([
         { handoff: 'lighthouse', words: promised.words, to: 'Zoë Nair', record: { name: 'Lighthouse' } },
       ]);
+      expect(promises).toEqual(listed.promises);
     }
   });
 
@@ -110,6 +112,21 @@ describe('the search', () => {
     expect([few.handoffs.length, few.hasMore]).toEqual([2, true]);
   });
 
+  it('says that there may be more where a word is everywhere and only the newest were looked through', async () => {
+    const crowded = await createWorkspace(database.pool);
+    const add = (from: number, to: number) =>
+      database.pool.query(
+        `INSERT INTO search_entry (workspace_id, handoff_id, promise_id, sent_at, words)
+         SELECT $1, 'h' || n, '', now(), '''everywhere'''::tsvector FROM generate_series($2::int, $3::int) n`,
+        [crowded, from, to],
+      );
+    const asked = () => callerOf(database, crowded)('sam').handoffs.search({ text: 'everywhere' });
+    await add(1, 9_999);
+    expect(await asked()).toMatchObject({ handoffs: [], hasMore: false });
+    await add(10_000, 10_000);
+    expect(await asked()).toMatchObject({ handoffs: [], hasMore: true });
+  });
+
   it('takes every text for words and nothing else', async () => {
     const dangerous = fc.constantFrom(
       `'`,
@@ -146,7 +163,7 @@ describe('the words of a text', () => {
         for (const word of [...wordsOf(text), ...askedWords(text)])
           expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['⺀ 〡 ㋐ ﷺ \u0301 ー']] },
     );
   });
 
