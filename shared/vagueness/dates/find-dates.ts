@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { canBegin } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
 import { dayNumber, showDay } from './calendar.ts';
-import { type DateContext, type DateRead, readDay, skip } from './date-reader.ts';
+import { type DateContext, type DateRead, findAtom, readDay, skip } from './date-reader.ts';
 import type { DateOrder } from './numeric.ts';
 import { readTime } from './time-reader.ts';
 
@@ -61,7 +61,9 @@ function longestOf(contexts: readonly DateContext[], at: number): DateRead | nul
 }
 
 function readDateAndTime(context: DateContext, at: number): DateRead | null {
-  const day = readDay(context, at);
+  // "by 14 January" is a day, not two o'clock.
+  const lead = findAtom(context, at, 'at');
+  const day = readDay(context, at) ?? (lead && readDay(context, lead.to));
   if (day?.time !== undefined) return day;
   if (day) {
     const time = readTime(context, day.to) ?? readTime(context, skip(context, day.to, 'glue'));

@@ -23,6 +23,8 @@ const kana = /[\u3041-\u30ff]/;
 /** So many words tell a language; the rest is only read by the languages that were told. */
 const longestSample = 120;
 
+const longestMended = 60;
+
 /** From this length on the small words tell which languages are worth a closer look. */
 const tellingLength = 12;
 
@@ -65,7 +67,11 @@ export function guessLanguages(
   });
   const isLong = words.length > longestSample;
   const reread = (language: CompiledLexicon, mends: boolean) => look(glance(language, words, hint, mends));
-  const mended = isLong || hasSlips(main, words) ? reread(main.language, true) : main;
+  const mended = isLong
+    ? reread(main.language, false)
+    : hasSlips(main, words)
+      ? reread(main.language, true)
+      : main;
   return [mended, ...(isLong ? others.map(({ language }) => reread(language, false)) : others)];
 }
 
@@ -134,7 +140,9 @@ function readSlips(
   return [];
 }
 
+/** In a long text one word more or less tells nothing: its slips are let be. */
 const hasSlips = ({ language, kinds }: Weighed, words: readonly Word[]) =>
+  words.length <= longestMended &&
   words.some(
     ({ kind, norm }, at) => kind === 'word' && kinds[at] === undefined && language.meant(norm) !== undefined,
   );

@@ -36,6 +36,15 @@ describe('days in a text', () => {
     expect(daysOf('last Friday')).toEqual(['2026-11-13']);
   });
 
+  it('after "until" or "by" are days, not hours', () => {
+    expect(resolveDates('by 14 of January', { now, language: 'en' })).toMatchObject([
+      { date: '2027-01-14', time: null },
+    ]);
+    expect(resolveDates('at 9 on Friday', { now, language: 'en' })).toMatchObject([
+      { date: '2026-11-20', time: '09:00' },
+    ]);
+  });
+
   it('that stand in one phrase are one day: the date decides', () => {
     expect(daysOf('Tue, 12 Jan 2027 at 9:30')).toEqual(['2027-01-12']);
     expect(resolveDates('Tue, 12 Jan 2027 at 9:30', { now, language: 'en' })[0]?.time).toBe('09:30');
