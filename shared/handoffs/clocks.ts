@@ -7,7 +7,8 @@ import { endOfLocalDay } from '../time/fixed-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, ClockName } from './clock.ts';
 import { handoffCalendar } from './decide-context.ts';
-import { type Handoff, isOpen, type Receiver } from './handoff.ts';
+import { type Handoff, isOpen } from './handoff.ts';
+import { isAboutPlace } from './questions.ts';
 import { openQuestion } from './turn.ts';
 
 /**
@@ -29,23 +30,14 @@ export const nextDueAt = ({ clocks }: Handoff): Instant | null => clocks[0]?.due
 
 const clock = (name: ClockName, dueAt: Instant, subject = ''): Clock => ({ name, subject, dueAt });
 
-/** A duration on somebody's own calendar; time in which the turn lay elsewhere, and pauses, do not count. */
-function runsFor(
-  handoff: Handoff,
-  directory: Directory,
-  person: PersonId | null,
-  from: Instant,
-  allowance: Allowance,
-) {
-  const calendar = handoffCalendar(person, handoff, directory);
-  return dueAt(from, allowance, calendar, [...handoff.waits, ...handoff.pauses]).at;
-}
+type Runs = (name: ClockName, person: PersonId | null, from: Instant, allowance: Allowance) => Clock;
 
+/** What runs on whoever has the turn. A holder's pause does not stop the clock of somebody who is asked something. */
 function turnClocks(handoff: Handoff, directory: Directory): readonly Clock[] {
   const { deadlines, owner } = handoff.seam;
   const { standoff, status } = handoff;
-  const runs = (name: ClockName, person: PersonId | null, from: Instant, allowance: Allowance) =>
-    clock(name, runsFor(handoff, directory, person, from, allowance));
+  const runs: Runs = (name, person, from, allowance) =>
+    clock(name, dueAt(from, allowance, handoffCalendar(person, handoff, directory)).at);
   if (standoff?.ownerDecides) return [];
   if (standoff !== null)
     return [runs('standoff', standoff.people[0] ?? owner, standoff.since, deadlines.answer)];
@@ -69,22 +61,24 @@ function turnClocks(handoff: Handoff, directory: Directory): readonly Clock[] {
   }
 }
 
-/** One for each who has still to accept, but for those between whom a question is open: the turn lies with its answer. */
+/** One for each who has still to accept, but for whom a question is open: the turn lies with its answer, and that is not counted. */
 function acceptClocks(handoff: Handoff, directory: Directory): readonly Clock[] {
-  const question = openQuestion(handoff);
-  const talks = ({ person }: Receiver) =>
-    question !== null && [question.by, question.to].includes(person ?? '');
   return handoff.receivers.flatMap((receiver, place) => {
-    if (receiver.acceptance !== null || receiver.exhausted || talks(receiver)) return [];
-    const due = runsFor(handoff, directory, receiver.person, receiver.askedAt, receiver.allowance);
-    return [clock('accept', due, String(place))];
+    const talks = handoff.questions.some((question) => isAboutPlace(question, place, handoff));
+    if (receiver.acceptance !== null || receiver.exhausted || talks) return [];
+    const calendar = handoffCalendar(receiver.person, handoff, directory);
+    const waits = handoff.waits.filter((wait) => isAboutPlace(wait, place, handoff));
+    return [clock('accept', dueAt(receiver.askedAt, receiver.allowance, calendar, waits).at, String(place))];
   });
 }
 
+/** The holder's own durations: time in which the turn lay elsewhere, and pauses, do not count. */
 function holderClocks(handoff: Handoff, directory: Directory): readonly Clock[] {
   const { deadlines } = handoff.seam;
   const { holder, stillOnItAt, snoozedUntil, lastActivityAt, acceptedAt } = handoff;
-  const runs = (from: Instant, allowance: Allowance) => runsFor(handoff, directory, holder, from, allowance);
+  const calendar = handoffCalendar(holder, handoff, directory);
+  const quietTimes = [...handoff.waits, ...handoff.pauses];
+  const runs = (from: Instant, allowance: Allowance) => dueAt(from, allowance, calendar, quietTimes).at;
   const clocks: Clock[] = [];
   if (stillOnItAt !== null) clocks.push(clock('still-on-it', runs(stillOnItAt, deadlines.stillOnIt)));
   else if (snoozedUntil !== null) clocks.push(clock('snooze', snoozedUntil));
@@ -95,10 +89,10 @@ function holderClocks(handoff: Handoff, directory: Directory): readonly Clock[] 
     clocks.push(clock('complete', runs(acceptedAt ?? lastActivityAt, deadlines.complete)));
   }
   const said = handoff.receivers.find(({ acceptance }) => acceptance?.by === holder)?.acceptance;
-  if (said && !handoff.readBackOverdue) {
-    const { zone } = handoffCalendar(holder, handoff, directory);
-    clocks.push(clock('read-back', endOfLocalDay(said.readBack.by, zone)));
-  }
+  const saidFor = said ? endOfLocalDay(said.readBack.by, calendar.zone) : null;
+  const reopened = handoff.bounces.findLast(({ kind }) => kind === 'reopened');
+  const isOld = saidFor !== null && reopened !== undefined && reopened.at >= saidFor;
+  if (saidFor !== null && !isOld && !handoff.readBackOverdue) clocks.push(clock('read-back', saidFor));
   return clocks;
 }
 

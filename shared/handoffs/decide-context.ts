@@ -1,5 +1,5 @@
-import type { PersonId, TeamId } from '../records/person-ref.ts';
-import { type Directory, findPerson, findTeam, type Person } from '../seams/directory.ts';
+import type { Hand, PersonId, TeamId } from '../records/person-ref.ts';
+import { type Directory, findPerson, findRota, findTeam, type Person } from '../seams/directory.ts';
 import type { Seam } from '../seams/seam.ts';
 import type { CheckContext } from '../templates/check-context.ts';
 import type { Template } from '../templates/template.ts';
@@ -44,13 +44,19 @@ export const activePerson = (id: PersonId, { directory }: DecideContext): Person
 };
 
 export const nameOf = (id: PersonId, { directory }: DecideContext): string =>
-  findPerson(directory, id)?.name ?? id;
+  findPerson(directory, id)?.name ?? 'somebody who has left';
 
-const zoneOf = ({ directory, seam }: DecideContext): string => calendarOf(null, seam.from, directory).zone;
+export const handName = (hand: Hand, context: DecideContext): string =>
+  hand.kind === 'person'
+    ? nameOf(hand.id, context)
+    : (findRota(context.directory, hand.id)?.name ?? hand.name);
 
-/** A moment as the sender's side reads it. */
-export const timeOf = (at: Instant, context: DecideContext): string =>
-  localDateTimeAt(at, zoneOf(context)).replace('T', ' ');
+export const isKnown = ({ kind, id }: Hand, { directory }: DecideContext): boolean =>
+  (kind === 'person' ? findPerson(directory, id) : findRota(directory, id)) !== null;
+
+/** A moment as the clock on the wall of a person's own team shows it. */
+export const timeFor = (person: PersonId | null, at: Instant, { directory, seam }: DecideContext): string =>
+  localDateTimeAt(at, calendarOf(person, seam.from, directory).zone).replace('T', ' ');
 
 export const todayFor = (
   person: PersonId | null,

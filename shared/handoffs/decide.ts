@@ -2,14 +2,16 @@ import { accepted, type Result } from '../result.ts';
 import { clocksOf } from './clocks.ts';
 import type { Command, CommandType } from './commands.ts';
 import type { DecideContext } from './decide-context.ts';
+import { amend } from './decisions/amend.ts';
 import { complete, pause, progress, reassign, snooze } from './decisions/by-holder.ts';
 import { accept, decline, giveBack } from './decisions/by-receiver.ts';
-import { amend, findOut, send } from './decisions/by-sender.ts';
+import { findOut, send } from './decisions/by-sender.ts';
 import { confirm, reopen, withdraw } from './decisions/closing.ts';
 import * as due from './decisions/due.ts';
 import * as promises from './decisions/promises.ts';
 import { answer, ask } from './decisions/questions.ts';
-import { markSeen, raiseStandoff, recompute, recordDelivery, rehome } from './decisions/server.ts';
+import { rehome } from './decisions/rehome.ts';
+import { markSeen, raiseStandoff, recompute, recordDelivery } from './decisions/server.ts';
 import { disclaim, take } from './decisions/standoff.ts';
 import type { HandoffEvent, Happened } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -81,14 +83,14 @@ export function decide(
   context: DecideContext,
 ): Result<readonly HandoffEvent[], Refusal> {
   if (handoff?.handled.includes(command.id)) return accepted([]);
-  if (!stagesOf[command.type].includes(stageOf(handoff))) return wrongStage(command.type, handoff, context);
+  if (!stagesOf[command.type].includes(stageOf(handoff))) return wrongStage(command, handoff, context);
   const decision = decisionFor(handoff, command, context);
   return decision.ok ? accepted(record(handoff, command, decision.value, context)) : decision;
 }
 
 function decisionFor(handoff: Handoff | null, command: Command, context: DecideContext): Decision {
   if (command.type === 'Send') return send(command, context);
-  if (handoff === null) return wrongStage(command.type, handoff, context);
+  if (handoff === null) return wrongStage(command, handoff, context);
   const decider = deciders[command.type] as Decider<typeof command.type>;
   return decider(handoff, command, context);
 }

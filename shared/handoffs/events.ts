@@ -47,6 +47,9 @@ export type Found = {
   readonly generation: number;
 };
 
+/** Who stands in for the seam's owner, when that one is not there. */
+type HandedToOwner = { readonly owner?: PersonId | null };
+
 /** What happened. Past tense, with everything `evolve` needs: no calendar, no directory, no clock is asked again. */
 export type Happened =
   | Told<
@@ -72,7 +75,10 @@ export type Happened =
   | Told<'HandAsked', Found>
   | Told<'OwnerHeld', { readonly place: number; readonly person: PersonId | null }>
   | Told<'Accepted', { readonly place: number; readonly person: PersonId; readonly readBack: ReadBack }>
-  | Told<'Returned', { readonly gaps: readonly Gap[]; readonly person: PersonId; readonly toOwner: boolean }>
+  | Told<
+      'Returned',
+      HandedToOwner & { readonly gaps: readonly Gap[]; readonly person: PersonId; readonly toOwner: boolean }
+    >
   | Told<
       'Declined',
       {
@@ -94,7 +100,7 @@ export type Happened =
         readonly openEnds: readonly OpenEnd[];
       }
     >
-  | Told<'QuestionAsked', Pick<Question, 'kind' | 'to' | 'text'> & { readonly person: PersonId }>
+  | Told<'QuestionAsked', Pick<Question, 'kind' | 'to' | 'text' | 'place'> & { readonly person: PersonId }>
   | Told<
       'QuestionAnswered',
       { readonly person: PersonId; readonly text: string; readonly agrees: boolean | null }
@@ -110,10 +116,10 @@ export type Happened =
   | Told<'CompletionOverdue'>
   | Told<'ReadBackOverdue'>
   | Told<'MendReminded', { readonly person: PersonId }>
-  | Told<'MendHandedToOwner'>
+  | Told<'MendHandedToOwner', HandedToOwner>
   | Told<'AnswerReminded', { readonly person: PersonId }>
-  | Told<'AnswerHandedToOwner'>
-  | Told<'StandoffHandedToOwner'>
+  | Told<'AnswerHandedToOwner', HandedToOwner>
+  | Told<'StandoffHandedToOwner', HandedToOwner>
   | Told<'PromiseAgreed', { readonly promise: string }>
   | Told<'PromiseRefused', { readonly promise: string; readonly reason: string }>
   | Told<'PromiseUnanswered', { readonly promise: string }>
@@ -142,7 +148,7 @@ export type Happened =
     >
   | Told<'ClocksRecomputed'>;
 
-export type RehomedEnd = 'sender' | 'question' | 'promise' | 'open-end' | 'receiver' | 'holder';
+export type RehomedEnd = 'owner' | 'sender' | 'question' | 'promise' | 'open-end' | 'receiver' | 'holder';
 
 export type HappenedType = Happened['type'];
 

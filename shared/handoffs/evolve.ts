@@ -1,10 +1,11 @@
-import type { PersonId } from '../records/person-ref.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Found, HandoffEvent, Happened } from './events.ts';
-import type { CommandId, Handoff, Receiver } from './handoff.ts';
+import type { HandoffEvent, Happened } from './events.ts';
+import type { CommandId, Handoff } from './handoff.ts';
+import { askedWith, evolveHands, isAboutHands } from './hands.ts';
 import { evolveOpenEnds, isAboutOpenEnds } from './open-ends.ts';
 import { evolvePromises, isAboutPromises } from './promises.ts';
 import { evolveQuestions, isAboutQuestions } from './questions.ts';
+import { active, endPauses, quiet } from './quiet.ts';
 import { evolveStandoff, isAboutStandoff } from './standoff.ts';
 import { turnOf } from './turn.ts';
 
@@ -74,6 +75,7 @@ function change(handoff: Handoff, event: Happened, at: Instant): Handoff {
   if (isAboutQuestions(event)) return evolveQuestions(handoff, event, at);
   if (isAboutOpenEnds(event)) return evolveOpenEnds(handoff, event, at);
   if (isAboutStandoff(event)) return evolveStandoff(handoff, event, at);
+  if (isAboutHands(event)) return evolveHands(handoff, event, at);
   switch (event.type) {
     case 'Sent':
     case 'RungSkipped':
@@ -87,23 +89,11 @@ function change(handoff: Handoff, event: Happened, at: Instant): Handoff {
       return { ...handoff, deliveredAt: at };
     case 'Seen':
       return { ...handoff, seenAt: at };
-    case 'HandAsked':
-      return askHand(handoff, event, at);
-    case 'OwnerHeld':
-      return atPlace(quiet(handoff, at), event.place, (receiver) => ({
-        ...receiver,
-        person: event.person,
-        asked: addPerson(receiver.asked, event.person),
-        askedAt: at,
-        exhausted: true,
-        acceptance: null,
-      }));
-    case 'Accepted':
-      return accept(handoff, event, at);
     case 'Returned':
       return {
         ...quiet(handoff, at),
         ...{ status: 'returned', gaps: event.gaps, returnedAt: at, reminders: [], ownerMends: event.toOwner },
+        standInOwner: event.owner ?? null,
         bounces: [
           ...handoff.bounces,
           { kind: 'returned', by: event.person, at, reason: event.gaps.map(({ why }) => why).join(' · ') },
@@ -113,12 +103,13 @@ function change(handoff: Handoff, event: Happened, at: Instant): Handoff {
       return { ...handoff, declined: [...handoff.declined, event.person] };
     case 'Amended': {
       const { note, severity, wantedBy, promises, openEnds } = event;
-      return { ...handoff, note, severity, wantedBy, promises, openEnds };
+      const amended = { ...handoff, note, severity, wantedBy, promises, openEnds };
+      return severity === handoff.severity ? amended : askedWith(severity, amended, at);
     }
     case 'MendReminded':
       return { ...handoff, reminders: [...handoff.reminders, at] };
     case 'MendHandedToOwner':
-      return { ...handoff, ownerMends: true, returnedAt: at };
+      return { ...handoff, ownerMends: true, returnedAt: at, standInOwner: event.owner ?? null };
     case 'Snoozed':
       return active({ ...handoff, snoozedUntil: event.until }, at);
     case 'SnoozeEnded':
@@ -144,85 +135,12 @@ function change(handoff: Handoff, event: Happened, at: Instant): Handoff {
     case 'Reopened': {
       const bounce = { kind: 'reopened', by: event.person, at, reason: event.reason } as const;
       const bounces = [...handoff.bounces, bounce];
-      return active({ ...handoff, status: 'accepted', doneAt: null, outcome: null, bounces }, at);
+      const waits = [...handoff.waits, { from: handoff.doneAt ?? at, to: at }];
+      return active({ ...handoff, status: 'accepted', doneAt: null, outcome: null, bounces, waits }, at);
     }
     case 'Withdrawn':
       return { ...quiet(handoff, at), status: 'withdrawn' };
-    case 'Rehomed':
-      return rehome(handoff, event, at);
     default:
       return event satisfies never;
   }
 }
-
-/** Somebody else is asked: whoever held it holds it no more, and what was quieted for them is not quiet for the next. */
-function askHand(handoff: Handoff, event: Found, at: Instant): Handoff {
-  const asked: Handoff = {
-    ...quiet(handoff, at),
-    ...{ status: 'sent', holder: null, acceptedAt: null, gaps: [], ownerMends: false, reminders: [] },
-  };
-  const fresh = { askedAt: at, exhausted: false, acceptance: null };
-  return atPlace(asked, event.place, (receiver) => ({
-    ...fresh,
-    hand: event.hand,
-    person: event.person,
-    asked: addPerson(event.generation === receiver.generation ? receiver.asked : [], event.person),
-    position: event.position,
-    generation: event.generation,
-    allowance: event.allowance,
-  }));
-}
-
-function accept(handoff: Handoff, event: Extract<Happened, { type: 'Accepted' }>, at: Instant): Handoff {
-  const acceptance = { by: event.person, at, readBack: event.readBack };
-  const taken = atPlace(handoff, event.place, (receiver) => ({ ...receiver, exhausted: false, acceptance }));
-  const questions = handoff.questions.filter(({ by }) => by !== event.person);
-  const said: Handoff = { ...taken, questions, standoff: null };
-  if (said.receivers.some((receiver) => receiver.acceptance === null)) return said;
-  const holder = said.receivers[0]?.acceptance?.by ?? event.person;
-  const clean = { completionOverdue: false, readBackOverdue: false, waits: [], answeredAt: null };
-  return active({ ...said, ...clean, status: 'accepted', holder, acceptedAt: at }, at);
-}
-
-/** Every end that waited for one person waits for another; a promise has to be agreed to anew. */
-function rehome(handoff: Handoff, event: Extract<Happened, { type: 'Rehomed' }>, at: Instant): Handoff {
-  const { from, to, name, ends } = event;
-  const sender = ends.includes('sender') ? to : handoff.sender;
-  const questions = handoff.questions.map((question) =>
-    question.to === from ? { ...question, to, at, reminders: [] } : question,
-  );
-  const promises = handoff.promises.map((promise) =>
-    promise.deliverer.id === from && promise.status === 'open'
-      ? { ...promise, deliverer: { id: to, name }, agreed: false, answer: 'awaited' as const, askedAt: at }
-      : promise,
-  );
-  const openEnds = handoff.openEnds.map((end) =>
-    end.finder === from && end.status !== 'found' ? { ...end, finder: to } : end,
-  );
-  return { ...handoff, sender, questions, promises, openEnds };
-}
-
-const atPlace = (handoff: Handoff, place: number, change: (receiver: Receiver) => Receiver): Handoff => ({
-  ...handoff,
-  receivers: handoff.receivers.map((receiver, index) => (index === place ? change(receiver) : receiver)),
-});
-
-const addPerson = (people: readonly PersonId[], person: PersonId | null): readonly PersonId[] =>
-  person === null || people.includes(person) ? people : [...people, person];
-
-/** The holder has given a sign of life. */
-export const active = (handoff: Handoff, at: Instant): Handoff => ({
-  ...handoff,
-  lastActivityAt: at,
-  stillOnItAt: null,
-});
-
-/** What ends with a change of hands: questions, a snooze, a pause, a standoff, waiting for an answer. */
-const quiet = (handoff: Handoff, at: Instant): Handoff => ({
-  ...handoff,
-  ...{ questions: [], answeredAt: null, waits: [], snoozedUntil: null, stillOnItAt: null, standoff: null },
-  pauses: endPauses(handoff, at),
-});
-
-const endPauses = ({ pauses }: Handoff, at: Instant) =>
-  pauses.map((pause) => (pause.over ? pause : { ...pause, to: pause.to < at ? pause.to : at, over: true }));

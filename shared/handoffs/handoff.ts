@@ -48,14 +48,21 @@ export type Question = {
   readonly reminders: readonly Instant[];
   /** Reminders are used up: the seam's owner was handed the question, and no clock runs on it any more. */
   readonly withOwner: boolean;
+  /** The receiver's place it is about: its accept clock rests until the answer. Null when it is about none of several. */
+  readonly place?: number | null;
 };
 
-/** The turn lay elsewhere from, to: time that a duration does not count. */
-export type Wait = { readonly from: Instant; readonly to: Instant };
+/** The turn lay elsewhere from, to: time that a duration does not count. Of several receivers, at which `place`. */
+export type Wait = { readonly from: Instant; readonly to: Instant; readonly place?: number | null };
 
 export const pauseReasons = ['customer', 'supplier', 'legal', 'internal-approval', 'holiday-freeze'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
-export type Pause = Wait & { readonly reason: PauseReason; readonly over: boolean };
+export type Pause = {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly reason: PauseReason;
+  readonly over: boolean;
+};
 
 /** A promise with a life of its own. It is always kept, moved or broken, never forgotten. */
 export type OpenPromise = CustomerPromise & {
@@ -115,6 +122,8 @@ export type Handoff = {
   readonly gaps: readonly Gap[];
   readonly returnedAt: Instant | null;
   readonly ownerMends: boolean;
+  /** Who decides in place of the seam's owner, when that one was not there to be handed it. */
+  readonly standInOwner?: PersonId | null;
   readonly reminders: readonly Instant[];
   readonly doneAt: Instant | null;
   readonly outcome: string | null;

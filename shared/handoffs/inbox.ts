@@ -2,6 +2,7 @@ import type { PersonId } from '../records/person-ref.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ClockName } from './clock.ts';
 import { type Handoff, type HandoffId, isOpen } from './handoff.ts';
+import { isAboutPlace } from './questions.ts';
 import type { Turn, TurnReason } from './turn.ts';
 
 /** One line of somebody's inbox: why it is there, since when, and until when it can wait. */
@@ -31,9 +32,19 @@ export function isWaitingFor(handoff: Handoff, person: PersonId): boolean {
   if (standoff !== null && !standoff.ownerDecides) {
     return standoff.people.includes(person) && !standoff.disclaimed.includes(person);
   }
-  const asked = handoff.questions.some(({ by }) => by === person);
-  const accepts = handoff.receivers.some((one) => one.acceptance === null && one.person === person);
-  return handoff.status === 'sent' && accepts && !asked;
+  return findPlaceAsked(handoff, person) !== null;
+}
+
+/** The place at which a person is asked to accept, unless it waits for an answer. */
+function findPlaceAsked(handoff: Handoff, person: PersonId): number | null {
+  if (handoff.status !== 'sent') return null;
+  const place = handoff.receivers.findIndex(
+    (receiver, which) =>
+      receiver.acceptance === null &&
+      receiver.person === person &&
+      !handoff.questions.some((question) => isAboutPlace(question, which, handoff)),
+  );
+  return place < 0 ? null : place;
 }
 
 const concerns = (handoff: Handoff, person: PersonId): boolean =>
@@ -74,6 +85,25 @@ export function turnLine(handoff: Handoff, now: Instant): InboxLine[] {
   return [{ handoff: handoff.id, why: turn.why, since: turn.since, dueAt, isOverdue, waitsFor: turn.holder }];
 }
 
+/** A line as one person reads it: why it waits for them, which is not always why it waits for whoever has the turn. */
+function linesFor(handoff: Handoff, person: PersonId, now: Instant): InboxLine[] {
+  const { turn, standoff, clocks } = handoff;
+  if (turn?.holder.kind === 'person' && turn.holder.id === person) return turnLine(handoff, now);
+  const waitsFor = { kind: 'person', id: person } as const;
+  const line = (why: InboxLine['why'], since: Instant, clock: ClockName, subject: string): InboxLine => {
+    const found = clocks.find((one) => one.name === clock && one.subject === subject);
+    const dueAt = found?.dueAt ?? null;
+    const isOverdue = why === 'owner-decides' || isLate(handoff, dueAt, now);
+    return { handoff: handoff.id, why, since, dueAt, isOverdue, waitsFor };
+  };
+  if (standoff !== null) return [line('to-settle', standoff.since, 'standoff', '')];
+  const place = findPlaceAsked(handoff, person);
+  const receiver = place === null ? undefined : handoff.receivers[place];
+  if (receiver === undefined) return turnLine(handoff, now);
+  const why = receiver.exhausted ? 'owner-decides' : 'to-accept';
+  return [line(why, receiver.askedAt, 'accept', String(place))];
+}
+
 /** What waits for a person and what they wait for. Overdue first, then by what is due next, then by how long it has waited. */
 export function inboxOf(person: PersonId, handoffs: readonly Handoff[], now: Instant): Inbox {
   const mine = handoffs.filter((handoff) => isWaitingFor(handoff, person));
@@ -81,7 +111,7 @@ export function inboxOf(person: PersonId, handoffs: readonly Handoff[], now: Ins
     (handoff) => isOpen(handoff) && concerns(handoff, person) && !isWaitingFor(handoff, person),
   );
   return {
-    waitingForMe: inOrder(mine.flatMap((handoff) => turnLine(handoff, now))),
+    waitingForMe: inOrder(mine.flatMap((handoff) => linesFor(handoff, person, now))),
     askedOfMe: inOrder(handoffs.filter(isOpen).flatMap((handoff) => smallLines(handoff, person, now))),
     iWaitFor: inOrder(others.flatMap((handoff) => turnLine(handoff, now))),
   };

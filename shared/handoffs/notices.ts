@@ -2,6 +2,7 @@ import type { PersonId } from '../records/person-ref.ts';
 import type { HandoffEvent } from './events.ts';
 import type { Handoff } from './handoff.ts';
 import { findPromise } from './promises.ts';
+import { ownerOf } from './turn.ts';
 
 export type NoticeKind =
   | 'asked-to-accept'
@@ -66,13 +67,14 @@ type Told = readonly (readonly [PersonId | null, NoticeKind])[];
 function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told {
   const { sender, holder } = after;
   const { owner } = after.seam;
+  const decides = ownerOf(after);
   const all = (kind: NoticeKind): Told => after.receivers.map(({ person }) => [person, kind]);
   const deliverer = (id: string) => findPromise(after, id)?.deliverer.id ?? null;
   switch (event.type) {
     case 'Sent':
       return [...all('asked-to-accept'), ...toAgree(after)];
     case 'HandAsked': {
-      const lost = before?.receivers[event.place]?.person ?? null;
+      const lost = before?.holder ?? before?.receivers[event.place]?.person ?? null;
       return [
         [event.person, 'asked-to-accept'],
         [lost === event.person ? null : lost, 'taken-from-you'],
@@ -84,11 +86,14 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
         [sender, 'owner-holds'],
       ];
     case 'Accepted':
-      return [[sender, 'accepted']];
+      return [
+        [sender, 'accepted'],
+        [before?.receivers[event.place]?.person ?? null, 'taken-from-you'],
+      ];
     case 'Returned':
       return event.toOwner
         ? [
-            [owner, 'owner-holds'],
+            [decides, 'owner-holds'],
             [sender, 'returned'],
           ]
         : [[sender, 'returned']];
@@ -117,9 +122,10 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
     case 'AnswerReminded':
       return [[event.person, 'reminder']];
     case 'MendHandedToOwner':
-    case 'AnswerHandedToOwner':
     case 'StandoffHandedToOwner':
-      return [[owner, 'owner-holds']];
+      return [[decides, 'owner-holds']];
+    case 'AnswerHandedToOwner':
+      return [[after.questions.at(-1)?.to ?? null, 'owner-holds']];
     case 'PromiseAgreed':
     case 'PromiseRefused':
       return [
@@ -163,7 +169,7 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
     case 'Reopened':
       return [[holder, 'reopened']];
     case 'Withdrawn':
-      return [...all('withdrawn'), [sender, 'withdrawn']];
+      return [...all('withdrawn'), [sender, 'withdrawn'], ...promised(after)];
     case 'StandoffRaised':
       return event.people.map((person) => [person, 'standoff']);
     case 'Taken':
@@ -177,6 +183,10 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
       return [];
   }
 }
+
+/** Whoever was to keep something said to the customer hears that the handoff has ended without it. */
+const promised = ({ promises }: Handoff): Told =>
+  promises.filter(({ status }) => status === 'open').map(({ deliverer }) => [deliverer.id, 'withdrawn']);
 
 const toAgree = ({ promises }: Handoff): Told =>
   promises

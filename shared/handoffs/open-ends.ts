@@ -9,15 +9,24 @@ export const isAboutOpenEnds = (event: Happened): event is AboutOpenEnds =>
   event.type === 'OpenEndFound' || event.type === 'OpenEndOverdue';
 
 /** "Unknown, Ben finds out by Friday" is a value; each one becomes an end that somebody holds. */
-export const beginOpenEnds = (note: Note, before: readonly OpenEnd[] = []): readonly OpenEnd[] =>
-  Object.entries(note.values).flatMap(([field, value]): OpenEnd[] => {
-    if (value.kind !== 'unknown')
-      return before.filter((end) => end.field === field && end.status === 'found');
-    const same = before.find(
-      (end) => end.field === field && end.finder === value.finder.id && end.by === value.by,
-    );
-    return [same ?? { field, finder: value.finder.id, by: value.by, status: 'open' }];
+export const beginOpenEnds = (note: Note): readonly OpenEnd[] =>
+  Object.entries(note.values).flatMap(([field, value]): OpenEnd[] =>
+    value.kind === 'unknown' ? [{ field, finder: value.finder.id, by: value.by, status: 'open' }] : [],
+  );
+
+/** An end the sender left as it was goes on as it is, whoever holds it by now; one that was found stays found. */
+export function amendOpenEnds({ note: before, openEnds }: Handoff, after: Note): readonly OpenEnd[] {
+  const found = openEnds.filter(({ field, status }) => status === 'found' && !isUnknown(after, field));
+  const open = beginOpenEnds(after).map((end) => {
+    const old = openEnds.find(({ field }) => field === end.field);
+    const was = before.values[end.field];
+    const isLeft = was?.kind === 'unknown' && was.finder.id === end.finder && was.by === end.by;
+    return old !== undefined && isLeft ? old : end;
   });
+  return [...found, ...open];
+}
+
+const isUnknown = ({ values }: Note, field: string): boolean => values[field]?.kind === 'unknown';
 
 export function evolveOpenEnds(handoff: Handoff, event: AboutOpenEnds, at: Instant): Handoff {
   const status = event.type === 'OpenEndFound' ? 'found' : 'overdue';

@@ -58,23 +58,43 @@ export const beginPromises = (
 
 /**
  * An amended note brings its promises again. One with the same words to the same person goes on with its life; a new one
- * begins; one that is no longer in the note stays, since what was said to a customer can't be unsaid by an edit.
+ * begins; one that is no longer in the note stays, since what was said to a customer can't be unsaid by an edit. Only what the
+ * sender changed counts: a date that was moved and a deliverer who was replaced meanwhile do not come back with the old note.
  */
 export function amendPromises(
   handoff: Handoff,
-  promises: readonly CustomerPromise[],
+  {
+    before,
+    after,
+  }: { readonly before: readonly CustomerPromise[]; readonly after: readonly CustomerPromise[] },
   at: Instant,
 ): readonly OpenPromise[] {
-  const same = (one: CustomerPromise, other: CustomerPromise) =>
-    one.words === other.words && one.to === other.to;
   const kept = handoff.promises.map((old) => {
-    const now = promises.find((promise) => same(promise, old));
-    if (now === undefined || old.status !== 'open') return old;
-    const changes = beginPromises([now], handoff.sender, at)[0];
-    const { answer, agreed, askedAt } = now.deliverer.id === old.deliverer.id || !changes ? old : changes;
-    const alarmed = now.due === old.due ? old.alarmed : 'not-yet';
-    return { ...old, ...now, answer, agreed, askedAt, alarmed } satisfies OpenPromise;
+    const now = after.find((promise) => isSame(promise, old));
+    const was = before.find((promise) => isSame(promise, old));
+    return now === undefined || old.status !== 'open' ? old : amendPromise(old, was, now, handoff.sender, at);
   });
-  const added = promises.filter((promise) => !handoff.promises.some((old) => same(old, promise)));
+  const added = after.filter((promise) => !handoff.promises.some((old) => isSame(old, promise)));
   return [...kept, ...beginPromises(added, handoff.sender, at, handoff.promises.length)];
+}
+
+const isSame = (one: CustomerPromise, other: CustomerPromise): boolean =>
+  one.words === other.words && one.to === other.to;
+
+/** Somebody else, or an earlier date, is something the deliverer has not said yes to. */
+function amendPromise(
+  old: OpenPromise,
+  was: CustomerPromise | undefined,
+  now: CustomerPromise,
+  sender: PersonId,
+  at: Instant,
+): OpenPromise {
+  const due = now.due === was?.due ? old.due : now.due;
+  const deliverer = now.deliverer.id === was?.deliverer.id ? old.deliverer : now.deliverer;
+  const isOther = deliverer.id !== old.deliverer.id;
+  const amended = { ...old, ...now, due, deliverer, agreed: old.agreed };
+  const alarmed = due === old.due ? old.alarmed : 'not-yet';
+  if (!isOther && due >= old.due) return { ...amended, alarmed };
+  const isYes = deliverer.id === sender || (isOther && now.agreed);
+  return { ...amended, alarmed, agreed: isYes, answer: isYes ? 'agreed' : 'awaited', askedAt: at };
 }

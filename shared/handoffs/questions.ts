@@ -12,7 +12,9 @@ export function evolveQuestions(handoff: Handoff, event: AboutQuestions, at: Ins
   switch (event.type) {
     case 'QuestionAsked': {
       const { kind, person: by, to, text } = event;
-      const questions = [...handoff.questions, { kind, by, to, text, at, reminders: [], withOwner: false }];
+      const place = event.place ?? onlyPlace(handoff);
+      const asked = { kind, by, to, text, at, reminders: [], withOwner: false, place };
+      const questions = [...handoff.questions, asked];
       const lively = by === handoff.holder ? { lastActivityAt: at, stillOnItAt: null } : {};
       return { ...handoff, ...lively, questions };
     }
@@ -21,7 +23,7 @@ export function evolveQuestions(handoff: Handoff, event: AboutQuestions, at: Ins
     case 'AnswerReminded':
       return changeLast(handoff, (question) => ({ ...question, reminders: [...question.reminders, at] }));
     case 'AnswerHandedToOwner': {
-      const { owner } = handoff.seam;
+      const owner = event.owner ?? handoff.seam.owner;
       return changeLast(handoff, (question) => ({
         ...question,
         to: owner ?? question.to,
@@ -33,6 +35,12 @@ export function evolveQuestions(handoff: Handoff, event: AboutQuestions, at: Ins
       return event satisfies never;
   }
 }
+
+const onlyPlace = ({ receivers }: Handoff): number | null => (receivers.length === 1 ? 0 : null);
+
+/** Where one alone receives, every question and every wait for an answer is about that place. */
+export const isAboutPlace = ({ place }: Pick<Question, 'place'>, which: number, handoff: Handoff): boolean =>
+  (place ?? onlyPlace(handoff)) === which;
 
 const changeLast = (handoff: Handoff, change: (question: Question) => Question): Handoff => ({
   ...handoff,
@@ -47,8 +55,10 @@ function answer(handoff: Handoff, agrees: boolean | null, at: Instant): Handoff 
   const first = handoff.questions[0];
   if (last === undefined || first === undefined) return handoff;
   const questions = handoff.questions.slice(0, -1);
-  const waits = questions.length === 0 ? [...handoff.waits, { from: first.at, to: at }] : handoff.waits;
-  const answered: Handoff = { ...handoff, questions, waits, answeredAt: at, standoff: null };
+  const wait = { from: first.at, to: at, place: first.place ?? null };
+  const waits = questions.length === 0 ? [...handoff.waits, wait] : handoff.waits;
+  const answeredAt = last.kind === 'question' ? at : handoff.answeredAt;
+  const answered: Handoff = { ...handoff, questions, waits, answeredAt, standoff: null };
   return last.kind === 'later-date' ? settleDate(answered, last, agrees === true) : answered;
 }
 

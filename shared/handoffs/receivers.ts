@@ -1,7 +1,9 @@
 import type { Hand, PersonId } from '../records/person-ref.ts';
 import type { LadderPosition } from '../seams/ladder.ts';
+import { holderOfLastResort } from '../seams/last-resort.ts';
+import { nobody, type Routed } from '../seams/routed.ts';
 import { mayActFor, nextOnLadder, resolveHand } from '../seams/routing.ts';
-import type { DecideContext } from './decide-context.ts';
+import { type DecideContext, nameOf } from './decide-context.ts';
 import type { AskedBecause, Happened } from './events.ts';
 import type { Handoff, Receiver } from './handoff.ts';
 
@@ -18,6 +20,12 @@ export function placeOf(handoff: Handoff, person: PersonId, context: DecideConte
   return (isAskedNow ?? maySpeak)?.place ?? null;
 }
 
+/** The place they speak for and every other at which they are asked themselves: one answer is enough from one person. */
+export const placesOf = ({ receivers }: Handoff, person: PersonId, place: number): readonly number[] =>
+  receivers.flatMap((receiver, which) =>
+    which === place || (receiver.acceptance === null && receiver.person === person) ? [which] : [],
+  );
+
 function speaksFor(
   person: PersonId,
   receiver: Receiver,
@@ -26,10 +34,47 @@ function speaksFor(
 ): boolean {
   if (handoff.declined.includes(person)) return false;
   if (receiver.asked.includes(person)) return true;
-  const hands: Hand[] = [receiver.hand];
+  const hands: Hand[] = [receiver.hand, ...rotasAsked(receiver, handoff)];
   if (receiver.person !== null) hands.push({ kind: 'person', id: receiver.person, name: '' });
   return hands.some((hand) => mayActFor(person, hand, directory, now));
 }
+
+/** The rotas on the rungs climbed so far: whoever is on shift by now may take it as well as whoever was then. */
+const rotasAsked = ({ position }: Receiver, { seam }: Handoff): readonly Hand[] =>
+  seam.ladder
+    .slice(0, position.round > 1 ? seam.ladder.length : position.rung + 1)
+    .flatMap(({ asked }) => (asked.kind === 'rota' ? [{ ...asked, name: '' }] : []));
+
+/** The place of whoever holds it; the first one when they took it over from somebody. */
+export const placeOfHolder = ({ receivers, holder }: Handoff): number =>
+  Math.max(
+    receivers.findIndex(({ acceptance }) => acceptance?.by === holder),
+    0,
+  );
+
+/** The seam's owner, or whoever stands in for them now; null when nobody at all is there. */
+export function ownerNow({ seam }: Handoff, { directory, now }: DecideContext): PersonId | null {
+  const held = holderOfLastResort(seam, { directory, at: now, declined: new Set() });
+  return held.kind === 'person' ? held.id : null;
+}
+
+/** Who a hand means for this handoff: never who sent it, since routing does not lead back to them. */
+export function resolveFor(
+  { sender, declined }: Pick<Handoff, 'sender' | 'declined'>,
+  hand: Hand,
+  context: DecideContext,
+): Routed {
+  const { directory, now } = context;
+  const routed = resolveHand(hand, directory, now, new Set([...declined, sender]));
+  if (routed.kind === 'person' || declined.includes(sender)) return routed;
+  return { ...routed, sentence: sentenceFor(routed.sentence, sender, context) };
+}
+
+/** To routing, the sender is somebody who does not take it; the log says why. */
+const sentenceFor = (sentence: string, sender: PersonId, context: DecideContext): string =>
+  sentence === nobody('declined', nameOf(sender, context)).sentence
+    ? `${nameOf(sender, context)} sent this, so somebody else is asked.`
+    : sentence;
 
 /** Asks a hand at a place; if nobody answers to it, the ladder is climbed at once. */
 export function askHand(
@@ -41,7 +86,7 @@ export function askHand(
 ): readonly Happened[] {
   const receiver = handoff.receivers[place];
   if (receiver === undefined) return [];
-  const routed = resolveHand(hand, context.directory, context.now, new Set(handoff.declined));
+  const routed = resolveFor(handoff, hand, context);
   const generation = receiver.generation + 1;
   if (routed.kind === 'nobody') {
     const skipped: Happened = { type: 'RungSkipped', place, position: atTheTop, why: routed.sentence };
@@ -69,20 +114,21 @@ export function climb(
   way: Climb,
   context: DecideContext,
 ): readonly Happened[] {
-  const { seam, declined, receivers } = handoff;
+  const { seam, declined, receivers, sender } = handoff;
+  const { directory, now: at } = context;
   const step = nextOnLadder({
-    position: way.from,
-    seam,
-    firstAsked: way.hand,
-    directory: context.directory,
-    at: context.now,
-    declined: new Set(declined),
+    ...{ position: way.from, seam, firstAsked: way.hand, directory, at },
+    declined: new Set([...declined, sender]),
     holding: receivers[place]?.person ?? null,
   });
   const skipped = step.skipped.map(({ position, sentence }): Happened => {
-    return { type: 'RungSkipped', place, position, why: sentence };
+    const why = declined.includes(sender) ? sentence : sentenceFor(sentence, sender, context);
+    return { type: 'RungSkipped', place, position, why };
   });
-  if (step.kind === 'owner-holds') return [...skipped, { type: 'OwnerHeld', place, person: step.person }];
+  if (step.kind === 'owner-holds') {
+    const held = holderOfLastResort(seam, { directory, at, declined: new Set(declined) });
+    return [...skipped, { type: 'OwnerHeld', place, person: held.kind === 'person' ? held.id : null }];
+  }
   const { position, person } = step;
   const { wait: allowance } = step.rung;
   const { hand, because, generation } = way;

@@ -3,6 +3,7 @@ import { sameRecord } from '../records/record-ref.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Happened } from './events.ts';
 import { type Handoff, isOpen } from './handoff.ts';
+import { active, quiet } from './quiet.ts';
 
 const types = ['StandoffRaised', 'Taken', 'Disclaimed', 'StandoffHandedToOwner'] as const;
 type AboutStandoff = Extract<Happened, { readonly type: (typeof types)[number] }>;
@@ -21,18 +22,27 @@ export function evolveStandoff(handoff: Handoff, event: AboutStandoff, at: Insta
       return standoff === null
         ? handoff
         : { ...handoff, standoff: { ...standoff, disclaimed: [...standoff.disclaimed, event.person] } };
-    case 'Taken': {
-      const settled: Handoff = { ...handoff, standoff: null, questions: [], answeredAt: null };
-      if (handoff.status !== 'accepted') return settled;
-      return { ...settled, holder: event.person, lastActivityAt: at, stillOnItAt: null };
-    }
+    case 'Taken':
+      return take(handoff, event.person, at);
     case 'StandoffHandedToOwner':
       return standoff === null
         ? handoff
-        : { ...handoff, standoff: { ...standoff, since: at, ownerDecides: true } };
+        : {
+            ...{ ...handoff, standInOwner: event.owner ?? null },
+            standoff: { ...standoff, since: at, ownerDecides: true },
+          };
     default:
       return event satisfies never;
   }
+}
+
+/** Somebody else than the holder takes over what was accepted: their clocks start, and nothing is quiet any more. */
+function take(handoff: Handoff, person: PersonId, at: Instant): Handoff {
+  const settled: Handoff = { ...handoff, standoff: null, questions: [], answeredAt: null };
+  if (handoff.status !== 'accepted') return settled;
+  if (person === handoff.holder) return active(settled, at);
+  const fresh = { holder: person, acceptedAt: at, completionOverdue: false, readBackOverdue: false };
+  return active({ ...quiet(settled, at), ...fresh }, at);
 }
 
 export type StuckPair = {

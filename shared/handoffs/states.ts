@@ -1,7 +1,7 @@
 import type { Refused } from '../result.ts';
-import { type CommandType, commandOfClock } from './commands.ts';
+import { type Command, type CommandType, commandOfClock } from './commands.ts';
 import type { DecideContext } from './decide-context.ts';
-import { nameOf, timeOf } from './decide-context.ts';
+import { nameOf, timeFor } from './decide-context.ts';
 import type { Handoff, Status } from './handoff.ts';
 import { type Refusal, type RefusalCode, refuse } from './refusals.ts';
 
@@ -64,14 +64,16 @@ export const stageOf = (handoff: Handoff | null): Stage => handoff?.status ?? 'n
 
 /** Why a command can't be done in the state the handoff is in. */
 export function wrongStage(
-  type: CommandType,
+  { type, by }: Pick<Command, 'type' | 'by'>,
   handoff: Handoff | null,
   context: DecideContext,
 ): Refused<Refusal> {
   const code = codeOf(type, stageOf(handoff));
-  if (code !== 'already-accepted' || handoff === null) return refuse(code);
-  const who = handoff.holder === null ? '…' : nameOf(handoff.holder, context);
-  return refuse(code, { who, when: timeOf(handoff.acceptedAt ?? handoff.sentAt, context) });
+  const person = by.kind === 'person' ? by.id : null;
+  if (handoff === null || handoff.holder === null) return refuse(code);
+  const when = timeFor(person, handoff.acceptedAt ?? handoff.sentAt, context);
+  if (code === 'already-accepted' && person === handoff.holder) return refuse('accepted-by-you', { when });
+  return refuse(code, { who: nameOf(handoff.holder, context), when });
 }
 
 function codeOf(type: CommandType, stage: Stage): RefusalCode {
@@ -83,6 +85,6 @@ function codeOf(type: CommandType, stage: Stage): RefusalCode {
   if (type === 'Confirm' || type === 'Reopen') return 'not-done-yet';
   if (stage === 'done') return 'already-done';
   if (stage === 'returned') return 'returned-to-sender';
-  if (stage === 'accepted') return 'already-accepted';
+  if (stage === 'accepted') return type === 'Withdraw' ? 'withdrawn-too-late' : 'already-accepted';
   return 'not-accepted-yet';
 }

@@ -1,6 +1,7 @@
 import type { PersonId, TeamId } from '../records/person-ref.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Handoff, isOpen, type Question } from './handoff.ts';
+import { isAboutPlace } from './questions.ts';
 
 export type TurnReason =
   | 'to-accept'
@@ -28,12 +29,16 @@ export const openQuestion = (handoff: Handoff): Question | null => handoff.quest
 /** Follows from the state alone, so it can be neither empty while a handoff is open nor two. */
 export function turnOf(handoff: Handoff): Turn | null {
   if (!isOpen(handoff)) return null;
-  if (handoff.standoff?.ownerDecides) return ownersTurn(handoff, handoff.standoff.since);
+  const { standoff } = handoff;
+  if (standoff?.ownerDecides) return ownersTurn(handoff, standoff.since);
   const question = openQuestion(handoff);
   if (question !== null) {
     const why = question.kind === 'later-date' ? 'to-agree-date' : 'to-answer';
     return { holder: person(question.to), since: question.at, why };
   }
+  const asked = standoff?.people.find((id) => !standoff.disclaimed.includes(id));
+  if (standoff && asked !== undefined)
+    return { holder: person(asked), since: standoff.since, why: 'to-settle' };
   switch (handoff.status) {
     case 'sent':
       return receiversTurn(handoff);
@@ -46,24 +51,29 @@ export function turnOf(handoff: Handoff): Turn | null {
     default:
       return {
         holder: holderOrTeam(handoff.holder, handoff),
-        since: later(handoff.acceptedAt, handoff.answeredAt) ?? handoff.sentAt,
+        since: later(handoff.acceptedAt, handoff.waits.at(-1)?.to ?? null) ?? handoff.sentAt,
         why: 'to-finish',
       };
   }
 }
 
 function receiversTurn(handoff: Handoff): Turn {
-  const receiver = handoff.receivers.find(({ acceptance }) => acceptance === null);
-  const since = later(receiver?.askedAt ?? null, handoff.answeredAt) ?? handoff.sentAt;
+  const place = handoff.receivers.findIndex(({ acceptance }) => acceptance === null);
+  const receiver = handoff.receivers[place];
+  const wait = handoff.waits.findLast((one) => isAboutPlace(one, place, handoff));
+  const since = later(receiver?.askedAt ?? null, wait?.to ?? null) ?? handoff.sentAt;
   const holder = holderOrTeam(receiver?.person ?? null, handoff);
   return { holder, since, why: receiver?.exhausted ? 'owner-decides' : 'to-accept' };
 }
 
 const ownersTurn = (handoff: Handoff, since: Instant): Turn => ({
-  holder: holderOrTeam(handoff.seam.owner, handoff),
+  holder: holderOrTeam(ownerOf(handoff), handoff),
   since,
   why: 'owner-decides',
 });
+
+/** Who decides when nobody else does: the seam's owner, or whoever stood in when it was handed to them. */
+export const ownerOf = ({ standInOwner, seam }: Handoff): PersonId | null => standInOwner ?? seam.owner;
 
 const holderOrTeam = (id: PersonId | null, { seam }: Handoff): TurnHolder =>
   id === null ? { kind: 'team', id: seam.to } : person(id);

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../records/person-ref.ts';
 import { accepted, type Refused, type Result } from '../../result.ts';
 import { findTeam } from '../../seams/directory.ts';
-import { mayActFor } from '../../seams/routing.ts';
+import { mayActFor, resolveHand } from '../../seams/routing.ts';
 import type { Command } from '../commands.ts';
-import { activePerson, type DecideContext, nameOf } from '../decide-context.ts';
+import { activePerson, type DecideContext, nameOf, timeFor } from '../decide-context.ts';
 import type { Handoff } from '../handoff.ts';
 import { placeOf } from '../receivers.ts';
 import { type Refusal, refuse } from '../refusals.ts';
@@ -38,9 +38,8 @@ export function asReceiver(handoff: Handoff, command: Command, context: DecideCo
   if (!person.ok) return person;
   const place = placeOf(handoff, person.value, context);
   if (place !== null) return accepted({ person: person.value, place });
-  if (handoff.receivers.some(({ acceptance }) => acceptance?.by === person.value)) {
-    return refuse('already-accepted', { who: nameOf(person.value, context), when: 'before' });
-  }
+  const theirs = handoff.receivers.find(({ acceptance }) => acceptance?.by === person.value)?.acceptance;
+  if (theirs) return refuse('accepted-by-you', { when: timeFor(person.value, theirs.at, context) });
   const waited = handoff.receivers.find(({ acceptance }) => acceptance === null)?.person;
   return refuse('not-the-receiver', { who: waited ? nameOf(waited, context) : 'the seam’s owner' });
 }
@@ -59,15 +58,16 @@ export function asInCharge(handoff: Handoff, command: Command, context: DecideCo
   if (!person.ok) return person;
   const { holder, seam } = handoff;
   const lead = findTeam(context.directory, seam.to)?.lead ?? null;
-  const inCharge = [holder, lead, seam.owner].some(
-    (one) => one !== null && standsFor(person.value, one, context),
-  );
+  const inCharge = [holder, lead].some((one) => one !== null && standsFor(person.value, one, context));
   const asked = handoff.status === 'sent' && placeOf(handoff, person.value, context) !== null;
-  return inCharge || asked ? person : refuse('not-in-charge');
+  return inCharge || asked || isOwner(handoff, person.value, context) ? person : refuse('not-in-charge');
 }
 
-export const isOwner = (handoff: Handoff, person: PersonId, context: DecideContext): boolean =>
-  handoff.seam.owner !== null && standsFor(person, handoff.seam.owner, context);
+export const isOwner = (
+  { seam, standInOwner = null }: Handoff,
+  person: PersonId,
+  context: DecideContext,
+): boolean => [seam.owner, standInOwner].some((owner) => owner !== null && standsFor(person, owner, context));
 
 /** Sender, whoever is asked to receive, holder, owner: the people a handoff is between. */
 export function asSide(handoff: Handoff, command: Command, context: DecideContext): Allowed<PersonId> {
@@ -83,3 +83,10 @@ export function asSide(handoff: Handoff, command: Command, context: DecideContex
 }
 
 export const standsInFor = standsFor;
+
+/** Whoever answers for somebody who is away or has left; themselves when they are here, or when nobody but `asker` does. */
+export function standInFor(person: PersonId, asker: PersonId, { directory, now }: DecideContext): PersonId {
+  const hand = { kind: 'person', id: person, name: '' } as const;
+  const routed = resolveHand(hand, directory, now, new Set([asker]));
+  return routed.kind === 'person' ? routed.id : person;
+}

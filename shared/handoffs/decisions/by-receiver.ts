@@ -1,14 +1,13 @@
 import { accepted } from '../../result.ts';
-import { findPerson } from '../../seams/directory.ts';
 import type { Command } from '../commands.ts';
 import type { Decision } from '../decide.ts';
-import { type DecideContext, nameOf, todayFor } from '../decide-context.ts';
+import { type DecideContext, isKnown, nameOf, todayFor } from '../decide-context.ts';
 import type { Happened } from '../events.ts';
 import type { Handoff } from '../handoff.ts';
 import { isCopied, isLaterThanWanted, missingFrom } from '../read-back.ts';
-import { askHand, climb } from '../receivers.ts';
+import { askHand, climb, ownerNow, placesOf } from '../receivers.ts';
 import { refuse } from '../refusals.ts';
-import { asReceiver } from './authority.ts';
+import { asReceiver, standInFor } from './authority.ts';
 import { isReason } from './words.ts';
 
 type Given<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
@@ -28,17 +27,15 @@ export function accept(handoff: Handoff, command: Given<'Accept'>, context: Deci
     return refuse('read-back-in-the-past', { date: readBack.by }, ['by']);
   }
   if (isCopied(readBack, handoff.note)) return refuse('please-restate', {}, ['outcome']);
-  const happened: Happened[] = [{ type: 'Accepted', place, person, readBack }];
-  if (isLaterThanWanted(readBack, handoff.wantedBy)) {
-    happened.push({
-      type: 'QuestionAsked',
-      kind: 'later-date',
-      person,
-      to: handoff.sender,
-      text: readBack.by,
-    });
-  }
-  return accepted(happened);
+  const places = placesOf(handoff, person, place);
+  const happened = places.map((one): Happened => ({ type: 'Accepted', place: one, person, readBack }));
+  const { sender, wantedBy } = handoff;
+  if (!isLaterThanWanted(readBack, wantedBy) || person === sender) return accepted(happened);
+  const to = standInFor(sender, person, context);
+  return accepted([
+    ...happened,
+    { type: 'QuestionAsked', kind: 'later-date', person, to, text: readBack.by, place },
+  ]);
 }
 
 const partName = (part: 'outcome' | 'firstStep' | 'by') =>
@@ -56,7 +53,8 @@ export function giveBack(handoff: Handoff, command: Given<'Return'>, context: De
   }
   const returns = handoff.bounces.filter(({ kind }) => kind === 'returned').length;
   const toOwner = returns >= returnsBeforeOwner;
-  return accepted([{ type: 'Returned', gaps, person: receiver.value.person, toOwner }]);
+  const returned = { type: 'Returned', gaps, person: receiver.value.person, toOwner } as const;
+  return accepted([toOwner ? { ...returned, owner: ownerNow(handoff, context) } : returned]);
 }
 
 /** "Not mine" goes on to the hand it suggests, or up the ladder; never back to the sender, and never to this person again. */
@@ -66,8 +64,11 @@ export function decline(handoff: Handoff, command: Given<'Decline'>, context: De
   const { person, place } = receiver.value;
   const { reason, whose } = command;
   if (!isReason(reason)) return refuse('reason-missing', {}, ['reason']);
-  if (whose?.kind === 'person' && findPerson(context.directory, whose.id) === null) {
+  if (whose !== null && !isKnown(whose, context)) {
     return refuse('unknown-person', { who: whose.name }, ['whose']);
+  }
+  if (whose?.kind === 'person' && whose.id === handoff.sender) {
+    return refuse('back-to-the-sender', { who: nameOf(whose.id, context) }, ['whose']);
   }
   if (whose?.kind === 'person' && whose.id === person) {
     return refuse('declined-before', { who: nameOf(person, context) }, ['whose']);
@@ -80,7 +81,8 @@ export function decline(handoff: Handoff, command: Given<'Decline'>, context: De
     ]);
   }
   const without: Handoff = { ...handoff, declined: [...handoff.declined, person] };
-  return accepted([declined, ...next(without, place, whose, context)]);
+  const places = placesOf(handoff, person, place);
+  return accepted([declined, ...places.flatMap((one) => next(without, one, whose, context))]);
 }
 
 function next(handoff: Handoff, place: number, whose: Given<'Decline'>['whose'], context: DecideContext) {

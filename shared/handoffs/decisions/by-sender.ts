@@ -1,29 +1,26 @@
-import type { Hand, PersonId } from '../../records/person-ref.ts';
+import type { PersonId } from '../../records/person-ref.ts';
 import { accepted } from '../../result.ts';
-import { findPerson, findRota } from '../../seams/directory.ts';
-import { resolveHand } from '../../seams/routing.ts';
 import { checkNote } from '../../templates/check-note.ts';
-import { changedFields, isMaterialChange } from '../../templates/difference.ts';
 import type { Note } from '../../templates/note.ts';
 import { customerDateOf, nextStepByOf, promisesOf, receiverOf, severityOf } from '../../templates/roles.ts';
 import type { Command } from '../commands.ts';
 import type { Decision } from '../decide.ts';
-import { type DecideContext, nameOf, todayFor } from '../decide-context.ts';
+import { type DecideContext, isKnown, todayFor } from '../decide-context.ts';
 import type { Happened } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Handoff, Receiver } from '../handoff.ts';
 import { beginOpenEnds } from '../open-ends.ts';
-import { amendPromises, beginPromises } from '../promises.ts';
-import { askHand, atTheTop, climb } from '../receivers.ts';
+import { beginPromises } from '../promises.ts';
+import { atTheTop, climb, resolveFor } from '../receivers.ts';
 import { type RefusalCode, refuse } from '../refusals.ts';
-import { asSender, asSide, isOwner, personBehind } from './authority.ts';
+import { asSide, personBehind, standsInFor } from './authority.ts';
 
 type Given<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
 export function send(command: Given<'Send'>, context: DecideContext): Decision {
   const sender = personBehind(command, context);
   if (!sender.ok) return sender;
-  const { seam, directory, now } = context;
+  const { seam, now } = context;
   if (seam.id !== command.seam) return refuse('unknown-seam', {}, ['seam']);
   if (seam.mode === 'off') return refuse('seam-not-live', { seam: seam.name });
   if (seam.owner === null) return refuse('seam-without-owner', { seam: seam.name });
@@ -32,8 +29,9 @@ export function send(command: Given<'Send'>, context: DecideContext): Decision {
   if (wrong !== null) return wrong;
   const { record, note, to } = command;
   const severity = severityOf(note, context.template);
+  const sending = { sender: sender.value, declined: [] };
   const receivers = to.map((hand): Receiver => {
-    const routed = resolveHand(hand, directory, now, new Set());
+    const routed = resolveFor(sending, hand, context);
     const person = routed.kind === 'person' ? routed.id : null;
     const common = {
       hand,
@@ -69,7 +67,7 @@ function climbForThoseAway(
   const handoff = evolve(null, { ...sent, ...stamp });
   return handoff.receivers.flatMap((receiver, place) => {
     if (receiver.person !== null) return [];
-    const routed = resolveHand(receiver.hand, context.directory, context.now, new Set());
+    const routed = resolveFor(handoff, receiver.hand, context);
     const why = routed.kind === 'nobody' ? routed.sentence : '';
     const way = { from: atTheTop, hand: receiver.hand, because: 'nobody-there', generation: 1 } as const;
     return [
@@ -79,7 +77,8 @@ function climbForThoseAway(
   });
 }
 
-const wantedBy = (note: Note, { template }: DecideContext) =>
+/** The customer's own date before the one of the next step. */
+export const wantedBy = (note: Note, { template }: DecideContext) =>
   customerDateOf(note, template) ?? nextStepByOf(note, template);
 
 function wrongReceivers({ to, note }: Given<'Send'>, sender: PersonId, context: DecideContext) {
@@ -96,11 +95,8 @@ function wrongReceivers({ to, note }: Given<'Send'>, sender: PersonId, context: 
   return isTold ? null : refuse('receiver-differs', { who: written.name }, ['to']);
 }
 
-const isKnown = ({ kind, id }: Hand, { directory }: DecideContext) =>
-  (kind === 'person' ? findPerson(directory, id) : findRota(directory, id)) !== null;
-
 /** The server checks every note again, by the same function the page used. */
-function wrongNote(note: Note, sender: PersonId, context: DecideContext) {
+export function wrongNote(note: Note, sender: PersonId, context: DecideContext) {
   const { template, seam } = context;
   const isOtherForm = (one: { id: string; version: number }) =>
     one.id !== template.id || one.version !== template.version;
@@ -116,44 +112,6 @@ function wrongNote(note: Note, sender: PersonId, context: DecideContext) {
   );
 }
 
-export function amend(handoff: Handoff, command: Given<'Amend'>, context: DecideContext): Decision {
-  const person = amender(handoff, command, context);
-  if (!person.ok) return person;
-  const wrong = wrongNote(command.note, handoff.sender, context);
-  if (wrong !== null) return wrong;
-  const { note } = command;
-  const changed = changedFields(handoff.note, note);
-  if (changed.length === 0 && handoff.status !== 'returned') return refuse('nothing-changed');
-  const material = isMaterialChange(handoff.note, note, context.template);
-  const promises = amendPromises(handoff, promisesOf(note, context.template), context.now);
-  const openEnds = beginOpenEnds(note, handoff.openEnds);
-  const severity = severityOf(note, context.template);
-  const amended: Happened = {
-    ...{ type: 'Amended', note, changed, material, severity, promises, openEnds },
-    wantedBy: wantedBy(note, context),
-  };
-  const asksAgain = handoff.status === 'returned' || (handoff.status === 'accepted' && material);
-  if (!asksAgain) return accepted([amended]);
-  const because = handoff.status === 'returned' ? 'mended' : 'amended';
-  const again = handoff.receivers.flatMap((receiver, place) =>
-    askHand({ ...handoff, severity }, place, handToAskAgain(receiver, context), because, context),
-  );
-  return accepted([amended, ...again]);
-}
-
-/** Whoever accepted says it back again; before that, the hand that was named. */
-function handToAskAgain({ acceptance, hand, person }: Receiver, context: DecideContext): Hand {
-  const one = acceptance?.by ?? person;
-  return one === null ? hand : { kind: 'person', id: one, name: nameOf(one, context) };
-}
-
-/** The sender mends; when the turn is the seam's owner's, so may they. */
-function amender(handoff: Handoff, command: Given<'Amend'>, context: DecideContext) {
-  const person = personBehind(command, context);
-  if (person.ok && handoff.ownerMends && isOwner(handoff, person.value, context)) return person;
-  return asSender(handoff, command, context);
-}
-
 export function findOut(handoff: Handoff, command: Given<'FindOut'>, context: DecideContext): Decision {
   const { field, value } = command;
   const end = handoff.openEnds.find((one) => one.field === field);
@@ -161,7 +119,7 @@ export function findOut(handoff: Handoff, command: Given<'FindOut'>, context: De
   if (end.status === 'found') return refuse('found-already', { field });
   const person = personBehind(command, context);
   if (!person.ok) return person;
-  if (person.value !== end.finder) {
+  if (!standsInFor(person.value, end.finder, context)) {
     const side = asSide(handoff, command, context);
     if (!side.ok) return side;
   }

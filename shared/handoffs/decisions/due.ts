@@ -4,7 +4,7 @@ import type { Decision } from '../decide.ts';
 import type { DecideContext } from '../decide-context.ts';
 import type { Happened } from '../events.ts';
 import type { Handoff } from '../handoff.ts';
-import { atTheTop, climb } from '../receivers.ts';
+import { atTheTop, climb, ownerNow, placeOfHolder } from '../receivers.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { openQuestion } from '../turn.ts';
 import { serverBehind } from './authority.ts';
@@ -41,43 +41,42 @@ export const acceptDue = when((handoff, { subject }, context) => {
   return climb(handoff, place, { from, hand, because: 'due', generation }, context);
 });
 
-export const mendDue = when(({ reminders, sender }) =>
-  reminders.length < mostReminders
-    ? [{ type: 'MendReminded', person: sender }]
-    : [{ type: 'MendHandedToOwner' }],
+export const mendDue = when((handoff, _, context) =>
+  handoff.reminders.length < mostReminders
+    ? [{ type: 'MendReminded', person: handoff.sender }]
+    : [{ type: 'MendHandedToOwner', owner: ownerNow(handoff, context) }],
 );
 
-/** Two questions open at once ask each other: that is a standoff, not somebody being slow. */
-export const answerDue = when((handoff) => {
+/** Two who ask each other wait for each other: that is a standoff, not somebody being slow. */
+export const answerDue = when((handoff, _, context) => {
   const question = openQuestion(handoff);
+  const before = handoff.questions.at(-2);
   if (question === null) return [];
-  if (handoff.questions.length > 1) {
+  if (before?.kind === 'question' && question.kind === 'question' && before.by === question.to) {
     return [{ type: 'StandoffRaised', kind: 'both-wait', people: [question.to, question.by] }];
   }
   return question.reminders.length < mostReminders
     ? [{ type: 'AnswerReminded', person: question.to }]
-    : [{ type: 'AnswerHandedToOwner' }];
+    : [{ type: 'AnswerHandedToOwner', owner: ownerNow(handoff, context) }];
 });
 
 /** Silent since an answer came: it was answered and nobody took the turn. Else: still on it? */
 export const activityDue = when(({ answeredAt, lastActivityAt, holder, sender }) =>
-  answeredAt !== null && answeredAt >= lastActivityAt && holder !== null
+  answeredAt !== null && answeredAt >= lastActivityAt && holder !== null && holder !== sender
     ? [{ type: 'StandoffRaised', kind: 'answered-not-taken', people: [holder, sender] }]
     : [{ type: 'StillOnItAsked' }],
 );
 
-/** The accept lapses and the ladder starts again from its top. */
+/** The accept lapses and the ladder starts again from its top; whoever was silent is not asked first once more. */
 export const lapseDue = when((handoff, _, context) => {
-  const { holder } = handoff;
-  const place = Math.max(
-    handoff.receivers.findIndex(({ acceptance }) => acceptance?.by === holder),
-    0,
-  );
-  const receiver = handoff.receivers[place];
+  const { holder, receivers } = handoff;
+  const place = placeOfHolder(handoff);
+  const receiver = receivers[place];
   if (receiver === undefined || holder === null) return [];
   const generation = receiver.generation + 1;
   const way = { from: atTheTop, hand: receiver.hand, because: 'lapsed', generation } as const;
-  return [{ type: 'AcceptLapsed', person: holder }, ...climb(handoff, place, way, context)];
+  const silent = { ...handoff, receivers: receivers.with(place, { ...receiver, person: holder }) };
+  return [{ type: 'AcceptLapsed', person: holder }, ...climb(silent, place, way, context)];
 });
 
 export const completionDue = simply({ type: 'CompletionOverdue' });
@@ -85,7 +84,9 @@ export const readBackDue = simply({ type: 'ReadBackOverdue' });
 export const confirmDue = simply({ type: 'Confirmed', byItself: true });
 export const snoozeEnds = simply({ type: 'SnoozeEnded' });
 export const pauseEnds = simply({ type: 'PauseEnded' });
-export const standoffDue = simply({ type: 'StandoffHandedToOwner' });
+export const standoffDue = when((handoff, _, context) => [
+  { type: 'StandoffHandedToOwner', owner: ownerNow(handoff, context) },
+]);
 
 export const checkpointDue = when((_, { subject }) => [
   { type: 'PromiseCheckpointReached', promise: subject },

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../records/person-ref.ts';
 import { accepted, type Result } from '../../result.ts';
 import { isLocalDate } from '../../time/local-date.ts';
 import type { Command } from '../commands.ts';
@@ -6,13 +7,16 @@ import { activePerson, type DecideContext, nameOf, todayFor } from '../decide-co
 import type { Handoff, OpenPromise } from '../handoff.ts';
 import { findPromise } from '../promises.ts';
 import { type Refusal, refuse } from '../refusals.ts';
-import { personBehind, standsInFor } from './authority.ts';
+import { isOwner, personBehind, standsInFor } from './authority.ts';
 import { isReason, isText } from './words.ts';
 
 type PromiseCommand = Extract<Command, { readonly promise: string }>;
 type Given<Type extends PromiseCommand['type']> = Extract<PromiseCommand, { readonly type: Type }>;
 
-/** Only the person who delivers a promise speaks for it, and only while it is open. */
+/**
+ * Only the person who delivers a promise speaks for it, and only while it is open. When they are not here any more, and nobody
+ * who covers for them, it is the holder's or the owner's to say: a promise is never left without anybody.
+ */
 function asDeliverer(
   handoff: Handoff,
   command: PromiseCommand,
@@ -22,11 +26,16 @@ function asDeliverer(
   if (!person.ok) return person;
   const promise = findPromise(handoff, command.promise);
   if (promise === null) return refuse('unknown-promise', {}, ['promise']);
-  if (!standsInFor(person.value, promise.deliverer.id, context)) {
-    return refuse('not-the-deliverer', { who: nameOf(promise.deliverer.id, context) });
-  }
+  const { deliverer } = promise;
+  const isTheirs = standsInFor(person.value, deliverer.id, context);
+  const isLeft = activePerson(deliverer.id, context) === null && isInCharge(handoff, person.value, context);
+  if (!isTheirs && !isLeft) return refuse('not-the-deliverer', { who: nameOf(deliverer.id, context) });
   return promise.status === 'open' ? accepted(promise) : refuse('promise-settled');
 }
+
+const isInCharge = (handoff: Handoff, person: PersonId, context: DecideContext): boolean =>
+  isOwner(handoff, person, context) ||
+  (handoff.holder !== null && standsInFor(person, handoff.holder, context));
 
 export function agree(handoff: Handoff, command: Given<'AgreePromise'>, context: DecideContext): Decision {
   const promise = asDeliverer(handoff, command, context);

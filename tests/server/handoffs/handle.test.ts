@@ -75,9 +75,9 @@ describe('the write door', () => {
     const answers = await Promise.all(accepts);
     expect(answers.filter(({ outcome }) => outcome === 'accepted')).toHaveLength(1);
     const refused = answers.filter((answer) => answer.outcome === 'refused');
-    expect(new Set(refused.map((answer) => answer.outcome === 'refused' && answer.code))).toEqual(
-      new Set(['already-accepted']),
-    );
+    for (const answer of refused) {
+      expect(answer.outcome === 'refused' && answer.code).toMatch(/^(already-accepted|accepted-by-you)$/);
+    }
     expect(await count('handoff_event', handoff)).toBe(2);
   });
 
@@ -88,7 +88,7 @@ describe('the write door', () => {
     expect(first).toMatchObject({
       outcome: 'refused',
       code: 'not-accepted-yet',
-      sentence: expect.stringContaining('Nobody has accepted'),
+      sentence: expect.stringContaining('not accepted yet'),
     });
     await handle(door, workspace, order(handoff, { type: 'Accept', readBack }, 'rita'));
     expect(await handle(door, workspace, wrong)).toEqual(first);

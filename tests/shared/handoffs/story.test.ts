@@ -31,9 +31,9 @@ describe('accepting', () => {
     expect(open.clocks.map(({ name }) => name)).not.toContain('accept');
   });
 
-  it('tells a second one who accepted, and when', () => {
+  it('tells a second one who accepted, and when on the clock they live by', () => {
     expect(answerTo(taken().try({ type: 'Accept', readBack }, 'cora'))).toBe(
-      'Already accepted by Rita at 2026-11-23 10:00. You don’t have to do anything; ask Rita if you want to help.',
+      'Already accepted by Rita at 2026-11-23 04:00. You don’t have to do anything; ask Rita if you want to help.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('accepting', () => {
     const both = new Story({ seam: { ...seam, everyReceiver: true } }).does(sendTo('rita', 'ravi'), 'sam');
     both.does({ type: 'Accept', readBack }, 'ravi');
     expect(both.open).toMatchObject({ status: 'sent', turn: { holder: { id: 'rita' } } });
-    expect(codeOf(both.try({ type: 'Accept', readBack }, 'ravi'))).toBe('already-accepted');
+    expect(answerTo(both.try({ type: 'Accept', readBack }, 'ravi'))).toContain('at 2026-11-23 04:00.');
     expect(both.does({ type: 'Accept', readBack }, 'rita').open).toMatchObject({
       status: 'accepted',
       holder: 'rita',

@@ -127,6 +127,8 @@ const clockOf = new Map<string, ClockName>(
   Object.entries(commandOfClock).map(([clock, type]) => [type, clock as ClockName]),
 );
 
+/** Once it is accepted, a second one tries. */
+const whoAnswers = (stage: Stage) => (stage === 'accepted' ? 'cora' : 'rita');
 const whose = (stage: Stage) => (stage === 'returned' || stage === 'done' ? 'sam' : 'rita');
 
 /** The command as the right person gives it in that stage. */
@@ -139,9 +141,9 @@ function wishOf(type: CommandType, story: Story, stage: Stage): readonly [Wish, 
   }
   const wishes: Record<string, readonly [Wish, string | typeof server]> = {
     Send: [sendTo('rita'), 'sam'],
-    Accept: [{ type: 'Accept', readBack }, 'rita'],
-    Return: [{ type: 'Return', gaps: [{ field: 'step', why: 'Which clause is it?' }] }, 'rita'],
-    Decline: [{ type: 'Decline', reason: 'Not my region', whose: null }, 'rita'],
+    Accept: [{ type: 'Accept', readBack }, whoAnswers(stage)],
+    Return: [{ type: 'Return', gaps: [{ field: 'step', why: 'Which clause is it?' }] }, whoAnswers(stage)],
+    Decline: [{ type: 'Decline', reason: 'Not my region', whose: null }, whoAnswers(stage)],
     Amend: [{ type: 'Amend', note: amended }, 'sam'],
     Ask: [{ type: 'Ask', to: 'sam', text: 'Which clause is it?' }, 'rita'],
     Answer: [{ type: 'Answer', text: 'Clause four', agrees: null }, 'sam'],
