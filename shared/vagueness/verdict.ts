@@ -8,13 +8,14 @@ import { isSameAsBefore } from './rules/same-as-before/index.ts';
 const anchorWeight = 1.5;
 /** Two words with content, or one beside an anchor, make a note. */
 const leastWeight = 2;
-/** In a sentence or more, stock phrases without an anchor ask a word besides. */
-const phraseAsks = 1;
-/** From this length on, words without an anchor do too: each of them tells less. */
-const bareNote = 9;
+/** Stock phrases ask a word besides, half a one beside an anchor; so does a note of more than a few words without an anchor. */
+const bareAsks = 1;
+const phraseAsks = 0.5;
+const bareNote = 6;
 /** A few words without a stock phrase among them: a thing and its topic, or what became of it, will do ("oil change"). */
 const shortNote = 5;
 const shortWeight = 1.5;
+const mostOfPair = 3;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
 const freeWords = 12;
 const wordsPerThing = 12;
@@ -83,13 +84,17 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
 }
 
 /** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
-const closing = ({ words, fates, phrases, content, tells, missing }: Reading) =>
-  words.length <= shortNote &&
-  content >= 1 &&
-  (phrases.some(({ tag }) => tag === 'state-only') ||
-    (missing.includes('who') && (tells || (words.length > 1 && fates.every((fate) => isSmall.has(fate))))))
-    ? 0.5
-    : 0;
+function closing({ words, fates, phrases, content, tells, missing, lexicons }: Reading): number {
+  if (words.length > shortNote || content < 1) return 0;
+  // Only where the lists are wide: elsewhere a word that no list has may well be an empty one.
+  const isPair =
+    words.length > 1 &&
+    words.length <= mostOfPair &&
+    lexicons[0]?.roles.telling !== undefined &&
+    fates.every((fate) => isSmall.has(fate));
+  const isReport = phrases.some(({ tag }) => tag === 'state-only');
+  return isReport || (missing.includes('who') && (tells || isPair)) ? 0.5 : 0;
+}
 
 const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 
@@ -98,10 +103,10 @@ function asked({ phrases, fates, words, anchored }: Reading): number {
   const hasStock = phrases.some(({ tag }) => !harmless.has(tag));
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
   if (isShort && !hasStock && vague === 0) return shortWeight;
-  const isBare = anchored === 0 && !isShort && (hasStock || words.length > bareNote);
+  const isBare = anchored === 0 && words.length > bareNote;
   return (
     leastWeight +
-    (isBare ? phraseAsks : 0) +
+    (isBare || (hasStock && anchored === 0) ? bareAsks : hasStock ? phraseAsks : 0) +
     Math.max(0, Math.min(vague, 4) - spared) * vagueAsks +
     Math.min(mostForLength, Math.max(0, (words.length - freeWords) / wordsPerThing))
   );

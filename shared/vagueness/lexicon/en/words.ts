@@ -109,7 +109,7 @@ export const topicWords: Words = [
 export const vagueWords: Words = [
   'someone somebody something some somewhere somehow several various stuff things thing whatever maybe perhaps possibly',
   'probably likely weird strange odd funny sometimes certain sort kind etc other others whoever anyhow bits different',
-  'they them he she should would could might hopefully soon else',
+  'they them he she want wants wanted should would could might hopefully soon else',
 ];
 
 export const abbreviations: Words = [
