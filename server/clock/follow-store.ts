@@ -69,7 +69,7 @@ const paths = [
   '$.receivers[*] ? (@.acceptance.by == $who || (@.acceptance == null && @.person == $who))',
 ];
 const named = `jsonb_build_object('who', p.person_id)`;
-const holdsEnd = `(h.state->>'sender' = p.person_id
+const holdsEnd = `(h.state->>'sender' = p.person_id OR h.turn_person = p.person_id
   OR ${paths.map((path) => `jsonb_path_exists(h.state, '${path}', ${named})`).join(' OR ')})`;
 
 export type HeldEnd = { readonly handoff: Handoff; readonly person: PersonId };

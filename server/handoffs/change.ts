@@ -28,11 +28,12 @@ const wallTime = (milliseconds: number): string => new Date(milliseconds).toISOS
 
 /** Everybody a handoff has ever been with: they may see it. */
 export function partiesOf(handoff: Handoff): readonly PersonId[] {
-  const { sender, holder, receivers, questions, promises, openEnds, seam, standoff } = handoff;
+  const { sender, holder, receivers, questions, promises, openEnds, seam, standInOwner, standoff } = handoff;
   const people = [
     sender,
     holder,
     seam.owner,
+    standInOwner ?? null,
     ...receivers.flatMap(({ person, asked, acceptance }) => [person, ...asked, acceptance?.by ?? null]),
     ...questions.map(({ to }) => to),
     ...promises.map(({ deliverer }) => deliverer.id),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '#shared/handoffs/clock.ts';
 import { nextDueAt } from '#shared/handoffs/clocks.ts';
+import type { Command } from '#shared/handoffs/commands.ts';
 import { decide } from '#shared/handoffs/decide.ts';
+import type { DecideContext } from '#shared/handoffs/decide-context.ts';
 import type { HandoffEvent, HappenedType } from '#shared/handoffs/events.ts';
 import { evolve, evolveAll } from '#shared/handoffs/evolve.ts';
 import { type Handoff, isOpen } from '#shared/handoffs/handoff.ts';
@@ -282,6 +284,7 @@ function expectOneTurn(handoff: Handoff, now: number) {
     for (const id of people) expect(isWaitingFor(handoff, id)).toBe(false);
     return;
   }
+  expect(handoff.holder !== null).toBe(handoff.status === 'accepted' || handoff.status === 'done');
   expect(nextDueAt(handoff) !== null || isWithOwner(handoff)).toBe(true);
   expect([...handoff.clocks].sort((one, other) => one.dueAt - other.dueAt)).toEqual(handoff.clocks);
   const holder = handoff.turn?.holder;
@@ -307,6 +310,7 @@ type Seen = {
 
 /** Tells one story and holds every step of it to the invariants. */
 function tell(story: readonly Step[], world: Directory, everyReceiver: boolean, seen: Seen) {
+  const opening = everyReceiver ? openingFor('rita', 'ravi') : openingFor('rita');
   const deadlines = { ...seam.deadlines, complete: workingDays(3) };
   const changes = { directory: world, seam: { ...seam, deadlines, everyReceiver } };
   let handoff: Handoff | null = null;
@@ -334,18 +338,40 @@ function tell(story: readonly Step[], world: Directory, everyReceiver: boolean, 
     expectEdge(stageOf(before), after.status, order.type);
     expectOneTurn(after, now);
     expect(decide(after, order, context)).toEqual({ ok: true, value: [] });
+    if ('clock' in order) expect(after.clocks).not.toContainEqual(clockOf(order));
     handoff = after;
     log = [...log, ...answer.value];
   }
   expect(evolveAll(null, log)).toEqual(handoff);
   expect(evolveAll(null, JSON.parse(JSON.stringify(log)))).toEqual(handoff);
   expectNobodyAskedTwiceOnARung(log);
+  if (handoff !== null) expectToComeToRest(handoff, now, changes);
 }
 
-const opening: Step = {
+const clockOf = ({ clock: name, subject, dueAt }: Extract<Command, { readonly clock: string }>): Clock => ({
+  ...{ name, subject, dueAt },
+});
+
+/** Left alone, with a server that was down meanwhile: every clock rings, none twice, and it ends closed or with the owner. */
+function expectToComeToRest(left: Handoff, from: number, changes: Partial<DecideContext>) {
+  let handoff = left;
+  let now = from;
+  for (let rung = 0; handoff.clocks[0] !== undefined; rung += 1) {
+    expect(rung).toBeLessThan(100);
+    const [clock] = handoff.clocks;
+    now = Math.max(now, clock.dueAt) + 7 * minute;
+    const answer = decide(handoff, command(dueWish(clock), server), contextAt(instant(now), changes));
+    if (!answer.ok) throw new Error(`A clock that is due refused: ${clock.name}, ${answer.reason.code}.`);
+    handoff = evolveAll(handoff, answer.value) ?? handoff;
+    expect(handoff.clocks).not.toContainEqual(clock);
+  }
+  expect(!isOpen(handoff) || isWithOwner(handoff)).toBe(true);
+}
+
+const openingFor = (...names: readonly string[]): Step => ({
   ...{ wait: 0, pick: 0, by: 'sam', kind: 'anything' },
-  wish: () => ({ type: 'Send', seam: seam.id, record, note: notes[2] ?? noteWith(), to: [hand('rita')] }),
-};
+  wish: () => ({ type: 'Send', seam: seam.id, record, note: notes[2] ?? noteWith(), to: names.map(hand) }),
+});
 
 const nothingSeen = (): Seen => ({ accepted: 0, refused: 0, events: new Set(), refusals: new Set() });
 const stories = fc.array(steps, { minLength: 1, maxLength: 40, size: 'max' });
