@@ -112,6 +112,22 @@ export const abbreviations: Words = [
   'funsiona=funciona fuciona=funciona funcina=funciona',
 ];
 
+/** Without accents, as they are compared. */
+export const mistyped: Words = [
+  'cliente clientes seguimiento pendiente pendientes respuesta problema funciona contacto urgente informacion revisar llamada llamar verificar',
+  'gracias resuelto reunion telefono mensaje confirmar comentado hablado espera adjunto proceso gestionar equipo',
+];
+
+/** Words of their own that are one letter away from those. */
+export const notMistyped: Words = [
+  'caliente calientes contado contador contadora contrato repuesta repuestas repuesto revuelto funcional conformar helado hallado aislado hablada',
+  'esfera estera adjunta procesos prensa equipar equino mensual llamarada reunir',
+];
+
+export const numerals: Words = [
+  'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento doscientos quinientos mil docena',
+];
+
 export const units: Words = [
   'licencia* usuario* asiento* plaza* hora* h hs hrs minuto* min día* semana* mes meses año* por_ciento porcentaje unidad unidades ud uds u',
   'pieza* pza pzas pz tienda* sala* sede* equipo* dispositivo* caja* bulto* palet* palé* tarima* saco* bolsa* rollo* m metro* cm mm km',

@@ -103,6 +103,23 @@ export const abbreviations: Words = [
   'fat=fatura faturra=fatura fatra=fatura seguinto=seguimento sgto=seguimento',
 ];
 
+/** Without accents, as they are compared. */
+export const mistyped: Words = [
+  'cliente clientes acompanhar acompanhamento seguimento aguardando aguardar retorno retornar verificar pendente urgente andamento resposta',
+  'problema sistema consegue funciona funcionando conforme combinado conversado contato contacto obrigado obrigada resolvido atendimento informacao',
+  'informacoes chamado reuniao telefone mensagem favor anexo analise equipe encaminhado',
+];
+
+/** Words of their own that are one letter away from those. */
+export const notMistyped: Words = [
+  'reposta repostas reposto contado contador contadora contados constatar constatou constato revolvido funcional conformes retoma',
+  'farol fator fervor pavor nexo anexar analises equipa equipar convertido conservado chamada chamuscado',
+];
+
+export const numerals: Words = [
+  'dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem duzentos trezentos quinhentos mil dúzia',
+];
+
 export const units: Words = [
   'licença* usuário* utilizador* assento* lugar lugares vaga* posto* hora* h hs hrs minuto* min dia* semana* mês meses ano* por_cento porcento porcentagem percentagem unidade* un und unid pc pcs peça* pç pçs loja* sala* sede* filial filiais equipamento*',
   'dispositivo* máquina* caixa* cx volume* palete* pallet* saco* sacola* rolo* m metro* cm mm km m2 m3 kg kilo* quilo* g grama* t tonelada* l lt lts litro* ml bar psi grau* c v volt* a amp* w watt* kw kva kwh hz gb mb tb kb ms s seg segundo* pessoa* funcionário*',
