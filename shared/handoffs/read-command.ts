@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Problem, Read } from '../problem.ts';
+import { readRecordRef } from '../records/read-record-ref.ts';
+import type { RecordRef } from '../records/record-ref.ts';
 import { accepted, refused } from '../result.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import { isLocalDate } from '../time/local-date.ts';
@@ -34,12 +36,14 @@ const Note = z.strictObject({
   template: z.strictObject({ id: PersonId, version: z.number().int().min(1) }),
   values: z.record(z.string().max(64), FieldValue),
 });
-const RecordRef = z.strictObject({
-  host: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'This is no host’s name.'),
-  type: z.string().min(1).max(64),
-  id: z.string().min(1).max(128),
-  url: z.url({ protocol: /^https$/, error: 'Give the record’s https address.' }).max(2_000),
-  name: z.string().max(500),
+/** The one rule for records, wherever they come in. */
+const Record = z.unknown().transform((input, context): RecordRef => {
+  const read = readRecordRef(input);
+  if (read.ok) return read.value;
+  for (const { path, sentence: message } of read.reason) {
+    context.addIssue({ code: 'custom', message, path: path === '' ? [] : [path] });
+  }
+  return z.NEVER;
 });
 
 const base = { id: Id, handoff: Id };
@@ -50,7 +54,7 @@ const shapes = {
   Send: z.strictObject({
     ...base,
     seam: z.string().min(1).max(64),
-    record: RecordRef,
+    record: Record,
     note: Note,
     to: z.array(Hand).max(20),
   }),

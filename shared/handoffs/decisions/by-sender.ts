@@ -115,8 +115,9 @@ export function wrongNote(note: Note, sender: PersonId, context: DecideContext) 
 export function findOut(handoff: Handoff, command: Given<'FindOut'>, context: DecideContext): Decision {
   const { field, value } = command;
   const end = handoff.openEnds.find((one) => one.field === field);
-  if (end === undefined) return refuse('unknown-open-end', { field }, ['field']);
-  if (end.status === 'found') return refuse('found-already', { field });
+  const label = context.template.fields.find(({ key }) => key === field)?.label ?? field;
+  if (end === undefined) return refuse('unknown-open-end', { field: label }, ['field']);
+  if (end.status === 'found') return refuse('found-already', { field: label });
   const person = personBehind(command, context);
   if (!person.ok) return person;
   if (!standsInFor(person.value, end.finder, context)) {

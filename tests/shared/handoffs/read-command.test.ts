@@ -54,6 +54,22 @@ describe('a command from outside', () => {
     ).toEqual(['note.values.outcome.by', 'record.url', 'to[0].kind']);
   });
 
+  it.each([
+    'https://user:secret@app.example.test/1',
+    'https://app.example.test/"onload=',
+    'http://app.example.test',
+  ])('takes no record whose address is more than an address: %s', (url) => {
+    const wish = {
+      ...base,
+      type: 'Send',
+      seam: seam.id,
+      record: { ...record, url },
+      note: noteWith(),
+      to: [],
+    };
+    expect(problems(wish)).toMatchObject([{ path: 'record.url' }]);
+  });
+
   it('says a sentence for whatever is wrong', () => {
     for (const { sentence } of problems({ ...base, type: 'Snooze', until: 'tomorrow' }))
       expect(sentence).toMatch(/\w.*\.?$/);
