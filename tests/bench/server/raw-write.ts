@@ -1,0 +1,59 @@
+import type pg from 'pg';
+import { insertOutgoing } from '#server/delivery/insert-outgoing.ts';
+import { keptPromises, keptWords } from '#server/handoffs/found-by.ts';
+import type { Row } from './decided.ts';
+
+const born = `INSERT INTO handoff (workspace_id, id, version, status, state, from_team, to_team, turn_person, record_host,
+    record_type, record_id, due_at, sent_at, changed_at, tail)
+  VALUES ($1::uuid, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::timestamptz, $14::timestamptz, $15)`;
+const moved = `UPDATE handoff SET version = $3, status = $4, state = $5, from_team = $6, to_team = $7, turn_person = $8,
+    record_host = $9, record_type = $10, record_id = $11, due_at = $12, sent_at = $13::timestamptz,
+    changed_at = $14::timestamptz, tail = $15
+  WHERE workspace_id = $1::uuid AND id = $2`;
+
+/** One statement written by hand for one command, its values ready: the least the same rows can cost. */
+const textOf = (write: string) => `
+  WITH written AS (${write}),
+  logged AS (INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
+    VALUES ($1::uuid, $2, $3, $16, $14::timestamptz, $17, $18, $15)),
+  answered AS (INSERT INTO command_answer (workspace_id, id, handoff_id, person_id, answer)
+    VALUES ($1::uuid, $17, $2, $19, $20)),
+  freed AS (DELETE FROM waiting WHERE workspace_id = $1::uuid AND handoff_id = $2 AND person_id <> ALL ($21::text[])),
+  awaited AS (INSERT INTO waiting (workspace_id, person_id, handoff_id)
+    SELECT $1::uuid, unnest($21::text[]), $2 ON CONFLICT DO NOTHING),
+  joined AS (INSERT INTO party (workspace_id, person_id, handoff_id)
+    SELECT $1::uuid, unnest($22::text[]), $2 ON CONFLICT DO NOTHING),
+  kept AS (SELECT $1::uuid AS workspace, $2 AS id, $13::timestamptz AS sent_at, $23::jsonb AS outgoing, $24::jsonb AS promises,
+    $25::jsonb AS search),
+  told AS (${insertOutgoing('kept')}), ${keptPromises}, ${keptWords}
+  SELECT 1`;
+
+const statements = { send: textOf(born), accept: textOf(moved) };
+
+export function writeRaw(pool: pg.Pool, kind: 'send' | 'accept', row: Row): Promise<unknown> {
+  const [event] = row.events;
+  const values = [
+    ...[
+      row.workspace,
+      row.id,
+      row.version,
+      row.status,
+      JSON.stringify(row.state),
+      row.from_team,
+      row.to_team,
+    ],
+    ...[
+      row.turn_person,
+      row.record_host,
+      row.record_type,
+      row.record_id,
+      row.due_at,
+      row.sent_at,
+      row.changed_at,
+    ],
+    ...[Buffer.from(row.tail, 'hex'), event?.type, row.command, JSON.stringify(event?.data), row.person],
+    ...[JSON.stringify(row.answer), row.waiting, row.parties, JSON.stringify(row.outgoing)],
+    ...[JSON.stringify(row.promises), JSON.stringify(row.search)],
+  ];
+  return pool.query({ name: `raw-${kind}`, text: statements[kind], values });
+}
