@@ -17,7 +17,7 @@ export const looksStandard: Field = {
 export const temptingToSkip: Field = {
   ...{ ...prompt, key: 'tempting-to-skip', label: 'Which step will someone be tempted to skip' },
   good: 'The test import with 50 rows on Tue 12 Jan: their CSV has two date formats',
-  bad: 'none really',
+  bad: 'the usual one',
 };
 
 export const prompts: readonly Field[] = [extraCare, looksStandard, temptingToSkip];
