@@ -7,6 +7,7 @@ type ProjectConfig = {
   readonly environment?: 'node' | 'jsdom';
   readonly globalSetup?: string;
   readonly testTimeout?: number;
+  readonly hookTimeout?: number;
 };
 
 const project = (name: string, include: string[], more: ProjectConfig = {}) => ({
@@ -23,6 +24,11 @@ export const projects = [
   project('server', ['tests/server/**/*.test.ts'], {
     globalSetup: 'tests/support/database-server.ts',
     testTimeout: 60_000,
+  }),
+  project('e2e', ['tests/e2e/**/*.test.ts'], {
+    globalSetup: 'tests/support/browser-run.ts',
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   }),
 ];
 
