@@ -40,6 +40,9 @@ function readReport(path: string): unknown {
   }
 }
 
+const isOf = (part: string) => (path: string) => path.startsWith(`tests/${part}`);
+const isNotOf = (part: string) => (path: string) => !isOf(part)(path);
+
 const names = projects.map(({ test }) => test.name);
 const choice = choose(process.argv.slice(2), ['check', ...names]);
 if (!choice.ok) {
@@ -55,8 +58,11 @@ if (parts.includes('check')) {
   counts.push(check('biome', ['check', '.']));
   counts.push(check('tsc', ['-b']));
 }
+// A browser and a database want the machine for themselves, so the parts with one come last and alone.
 const chosen = names.filter((name) => parts.includes(name));
-if (chosen.length > 0) counts.push(vitest(chosen, paths));
+const quiet = chosen.filter((name) => name !== 'e2e');
+if (quiet.length > 0) counts.push(vitest(quiet, paths.filter(isNotOf('e2e'))));
+if (chosen.includes('e2e')) counts.push(vitest(['e2e'], paths.filter(isOf('e2e'))));
 
 const total = sum(counts);
 console.log(`\n${closingLine(total)}`);
