@@ -1,0 +1,41 @@
+import type { Trigger } from '#shared/seams/trigger.ts';
+import { tidy } from '../dom.ts';
+import { option, ownership, propertyFields } from './selectors.ts';
+
+/** HubSpot stores a stage when it is chosen, so the choice is the save. */
+export type Choice = { readonly control: HTMLElement; readonly change: Trigger };
+
+/** The option a press would choose: the one under it, or the one the keyboard stands on. */
+function findOption(target: Element): HTMLElement | null {
+  const active = target.getAttribute('aria-activedescendant');
+  const owner = active === null ? null : target.ownerDocument.getElementById(active);
+  return (owner ?? target).closest<HTMLElement>(option);
+}
+
+/** The button that owns the list says which property it is; the list itself hangs elsewhere in the page. */
+function ownerOf(list: Element): Element | null {
+  const id = list.id;
+  if (id === '') return list;
+  return (
+    document.querySelector(`[aria-owns~="${CSS.escape(id)}"],[aria-controls~="${CSS.escape(id)}"]`) ?? list
+  );
+}
+
+export function findChoice(target: Element): Choice | null {
+  const control = findOption(target);
+  const list = control?.closest('[role="listbox"],[role="menu"]');
+  if (!control || !list || control.getAttribute('aria-disabled') === 'true') return null;
+  if (control.getAttribute('aria-selected') === 'true') return null;
+  const button = ownerOf(list);
+  const found = ownership.find(({ property }) => button?.closest(propertyFields(property)) != null);
+  const to = control.getAttribute('data-option-value') ?? '';
+  if (found === undefined || to === '') return null;
+  return { control, change: { kind: found.kind, to } };
+}
+
+/** What the property shows now, to see afterwards whether the choice was stored. */
+export const shownFor = ({ change }: Choice): string =>
+  ownership
+    .filter(({ kind }) => kind === change.kind)
+    .map(({ property }) => tidy(document.querySelector(propertyFields(property))?.textContent ?? ''))
+    .join('\n');

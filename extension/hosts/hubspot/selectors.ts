@@ -1,0 +1,60 @@
+/** The set's name is counted with what could not be seen; raise it with every change below. */
+export const version = 'hubspot-1';
+
+/** Newest first. Confirmed: two live programs or HubSpot's own source. Single: one. Guess: inferred, not seen. */
+export const editors = [
+  '.ProseMirror[contenteditable="true"][data-test-id="rte-content"]', // Confirmed, 2024 to 2026
+  '.ProseMirror[contenteditable="true"]', // Guess: the class without the attribute
+  '.public-DraftEditor-content[contenteditable="true"]', // Confirmed, 2019 to 2024
+].join();
+
+export const saves = [
+  '[data-test-id="activity-creator-window-footer-save-button"]', // Confirmed, 2024 to 2026
+  'button[data-selenium-test="rich-text-editor-controls__save-btn"]', // Confirmed, 2019 to 2024; e-mail had it too
+  '[data-selenium-test="create"][data-test-id="create-button"]', // Single: the task window
+  '[data-test-id="composer-send-button"]', // Single: help desk and inbox
+].join();
+
+/** Rich text that is not being written: what was saved before, comments on it, and Breeze. */
+export const notOurs = [
+  '[data-test-id="timeline-note-event"]', // Single
+  '[data-test-id="timeline-preview-event"]', // Single
+  '[data-selenium-test="timeline-editable-section"]', // Single, older
+  '[data-test-id="callComments-container"]', // Single
+  '[data-test-id^="comment-"]', // Single
+  '[data-test-id="attendee-description-editor"]', // Single: a guest reads it
+].join();
+
+/** A press that opens a window tells its kind; `create-engagement-note-button` is Confirmed, the others follow its pattern. */
+export const opener = '[data-selenium-test^="create-engagement-"],[data-test-id^="create-engagement-"]';
+
+export const keys = 'i18n-string[data-key]'; // Confirmed; the keys themselves drift
+
+export const channel = 'button[data-test-id="change-channel"],button[aria-label="Change channel"]'; // Guess; Single, English only
+
+/** Fields that hold who has the record and how far it is. Single: deal stage; the owner and the ticket follow its pattern. */
+export const ownership = [
+  { property: 'dealstage', kind: 'stage' },
+  { property: 'hs_pipeline_stage', kind: 'stage' },
+  { property: 'hubspot_owner_id', kind: 'owner' },
+] as const;
+
+export const propertyFields = (property: string): string =>
+  [
+    `[data-test-id="property-input-${property}"]`, // Single
+    `[data-selenium-test="property-input-${property}"]`, // Confirmed about 2021
+    `[data-test-id="highlight-property-item-${property}"]`, // Single
+  ].join();
+
+export const propertyValues = (property: string): readonly string[] => [
+  `[data-test-id="highlight-property-display-${property}"]`, // Single
+  `[data-test-id="property-input-${property}"]`, // Single
+];
+
+export const option = '[role="option"][data-option-value]'; // Single
+
+export const names = [
+  '[data-selenium-test="highlightTitle"]', // Confirmed, 2020 to 2026
+  '[data-test-id="highlight-record-label"]', // Single
+  '[data-test-id="record-highlight-title"]', // Single
+];

@@ -1,0 +1,2 @@
+/** React 16 and 17 have no such button. */
+export const AriaSave = (): null => null;
