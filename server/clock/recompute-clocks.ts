@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ownCommandId } from '../handoffs/own-command-id.ts';
 import type { Setup } from '../people/setup.ts';
 import { type Follow, mostInPage, sendIfItMoves } from './follow.ts';
 import { type FollowedTeams, findBetween } from './follow-store.ts';
@@ -12,7 +13,7 @@ export async function recomputeAll(follow: Follow, before: FollowedTeams | null)
   for (let after = ''; ; ) {
     const handoffs = await findBetween(door.pool, workspace, changed, after, mostInPage);
     for (const handoff of handoffs) {
-      const id = `recompute-${handoff.id}-${setup.version}`;
+      const id = ownCommandId('recompute', handoff.id, setup.version);
       const base = { id, handoff: handoff.id, by: { kind: 'server' } } as const;
       if (await sendIfItMoves(follow, handoff, { ...base, type: 'Recompute' })) moved += 1;
     }

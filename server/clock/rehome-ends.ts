@@ -2,6 +2,7 @@ import type { Handoff } from '#shared/handoffs/handoff.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
 import type { Person } from '#shared/seams/directory.ts';
 import type { Instant } from '#shared/time/instant.ts';
+import { ownCommandId } from '../handoffs/own-command-id.ts';
 import { type Follow, mostInPage, sendIfItMoves } from './follow.ts';
 import { findHeld } from './follow-store.ts';
 
@@ -19,7 +20,7 @@ export async function rehomeAll(follow: Follow): Promise<number> {
     for (const { handoff, person } of held) {
       const since = gone.get(person) ?? null;
       if (since !== null && isTakenOnWhileAway(handoff, person, since)) continue;
-      const id = `rehome-${handoff.id}-${person}-${since ?? 'left'}-${setup.version}`;
+      const id = ownCommandId('rehome', handoff.id, person, since ?? 'left', setup.version);
       const base = { id, handoff: handoff.id, by: { kind: 'server' }, person } as const;
       if (await sendIfItMoves(follow, handoff, { ...base, type: 'Rehome' })) moved += 1;
     }

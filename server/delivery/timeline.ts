@@ -1,5 +1,6 @@
 import type { Command } from '#shared/handoffs/commands.ts';
 import { type Door, handle } from '../handoffs/handle.ts';
+import { ownCommandId } from '../handoffs/own-command-id.ts';
 import type { DeliveryRecord, Timeline } from './parcel.ts';
 
 /**
@@ -12,7 +13,7 @@ export const timelineOf = (door: Door): Timeline => ({
     const command: Command = {
       ...{
         type: 'RecordDelivery',
-        id: `delivery-${outcome}-${id}`,
+        id: ownCommandId('delivery', outcome, id),
         handoff,
         by: { kind: 'server' },
         outcome,

@@ -8,7 +8,7 @@ import { isLocalDate } from '../time/local-date.ts';
 import type { Command, PersonCommand } from './commands.ts';
 import { pauseReasons } from './handoff.ts';
 
-/** Ids are made by the client that commands; they have to be hard to meet by chance. */
+/** Ids are made by the client that commands; they have to be hard to meet by chance. A colon is in the server's own alone. */
 const Id = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'Use 8 to 64 letters, digits, dashes or underscores.');
 const PersonId = z.string().min(1, 'Name a person.').max(64, 'This is no person’s id.');
 const Words = z.string().max(10_000, 'Keep it under 10,000 characters.');
