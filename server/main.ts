@@ -3,6 +3,7 @@ import { generateClient } from './database/generate.ts';
 generateClient();
 // Loaded after the line above: these load the client it makes.
 const { readEnv } = await import('./env.ts');
+const { deskOnDemand } = await import('./desk-files/open-desk.ts');
 const { readyExtension } = await import('./extension-folder.ts');
 const { startServer } = await import('./start.ts');
 
@@ -25,7 +26,10 @@ if (!env.ok) refuse(...env.reason.map(({ sentence }) => sentence));
 const { promise: told, resolve: tell } = Promise.withResolvers<string | null>();
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => tell(null));
 
-const running = await startServer(env.value, tell, undefined, words.includes('--demo'));
+// Built, when it has to be, while the database starts.
+const desk = deskOnDemand();
+void desk();
+const running = await startServer(env.value, tell, undefined, words.includes('--demo'), desk);
 if (!running.ok) refuse(running.reason);
 for (const line of running.value.lines) console.log(line);
 for (const line of await readyExtension()) console.log(line);

@@ -24,6 +24,8 @@ import { forgetSettled } from './delivery/settled-store.ts';
 import { createPost } from './delivery/targets/post.ts';
 import { resolveName } from './delivery/targets/resolve-name.ts';
 import { timelineOf } from './delivery/timeline.ts';
+import { addDeskRoutes } from './desk-files/desk-routes.ts';
+import type { Desk } from './desk-files/open-desk.ts';
 import { createLive, type Listener } from './feed/live.ts';
 import { openNewsDesk } from './feed/news.ts';
 import { type Change, partiesOf } from './handoffs/change.ts';
@@ -47,6 +49,7 @@ export type RoomParts = {
   readonly allowedTargets: readonly string[];
   /** The database's time as the server takes it; see Door. */
   readonly timeOf: Door['timeOf'];
+  readonly desk: Desk;
 };
 
 export type Rooms = {
@@ -79,6 +82,7 @@ export async function openRooms({
   identityProvider,
   mail,
   allowedTargets,
+  desk,
 }: RoomParts): Promise<Rooms> {
   const { pool } = database;
   const setups = createSetups(pool);
@@ -153,6 +157,7 @@ export async function openRooms({
     async attach(app) {
       await addAccess(app, appRouter, access, { database, ports, door, allowedTargets });
       addExportRoutes(app, access, database);
+      addDeskRoutes(app, access, desk);
       addMetrics(app, metrics);
       app.server.on('upgrade', (request, socket, head) => {
         if (new URL(request.url ?? '/', 'http://any').pathname === '/live')

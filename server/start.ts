@@ -8,6 +8,7 @@ import { openDatabase } from './database/open-database.ts';
 import { mailSettingsOf } from './delivery/settings.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { wayIntoDemo } from './demo/way-in.ts';
+import { type Desk, deskOnDemand } from './desk-files/open-desk.ts';
 import type { Env } from './env.ts';
 import type { Door } from './handoffs/handle.ts';
 import { schemaProbe } from './health.ts';
@@ -30,6 +31,7 @@ export async function startServer(
   onOver: (sentence: string) => void,
   timeOf: Door['timeOf'] = (databaseTime) => databaseTime,
   isDemo = false,
+  desk: Desk = deskOnDemand(),
 ): Promise<Result<Running, string>> {
   const log = createLog(env.logLevel);
   const opened = await openDatabase(env, log, onOver);
@@ -53,6 +55,7 @@ export async function startServer(
     identityProvider: identityProviderOf(env),
     mail: mailSettingsOf(env, seenAt),
     allowedTargets: env.webhookAllow,
+    desk,
   });
   const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema), ...rooms.probes] });
   const stop = async () => {

@@ -46,6 +46,6 @@ export function addFirstRunRoutes(app: FastifyInstance, access: Access): void {
     const started = await takeFirstRun(access, token, read.value, from);
     if (!started.ok) return answerPage(reply, notices.firstRunOver, 410);
     giveCookie(access, reply, started.value.token);
-    return reply.redirect('/account', 303);
+    return reply.redirect('/start', 303);
   });
 }

@@ -54,6 +54,6 @@ export function addInvitationRoutes(app: FastifyInstance, access: Access): void 
     if (!joined.ok)
       return answerPage(reply, joined.reason === 'used' ? notices.linkUsed : notices.hasAccount, 410);
     giveCookie(access, reply, joined.value.token);
-    return reply.redirect('/account', 303);
+    return reply.redirect('/', 303);
   });
 }

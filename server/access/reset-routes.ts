@@ -61,6 +61,6 @@ export function addResetRoutes(app: FastifyInstance, access: Access, background:
     const done = await resetPassword(access, token, read.value.password, from);
     if (!done.ok) return answerPage(reply, notices.linkUsed, 410);
     giveCookie(access, reply, done.value.token);
-    return reply.redirect('/account', 303);
+    return reply.redirect('/', 303);
   });
 }

@@ -2,9 +2,9 @@
 export const isOwnOrigin = (origin: string | undefined, publicUrl: URL): boolean =>
   origin === publicUrl.origin;
 
-/** A place of our own to go to next; everything else leads to the account page. */
+/** A place of our own to go to next; everything else leads to the desk. */
 export function ownPlace(next: string | undefined, publicUrl: URL): string {
-  const home = '/account';
+  const home = '/';
   if (next === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next) || !URL.canParse(next, publicUrl.href))
     return home;
   const place = new URL(next, publicUrl);

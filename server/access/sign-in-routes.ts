@@ -91,7 +91,7 @@ export function addSignInRoutes(app: FastifyInstance, access: Access, background
     if (!done.ok) return answerPage(reply, notices.linkUsed, 410);
     await endCurrent(request);
     giveCookie(access, reply, done.value.token);
-    return reply.redirect('/account', 303);
+    return reply.redirect('/', 303);
   });
 
   app.post('/sign-out', async (request, reply) => {

@@ -25,6 +25,7 @@ export const accountPage = (
 ): Page => ({
   title: 'You are signed in',
   body: html`<p>As ${name} (${address}) at ${company}.</p>
+<p><a href="/">Go to your inbox</a></p>
 <div class="deeds"><form method="get" action="/pair"><button>Connect the extension</button></form>
 <form method="post" action="/sign-out"><button class="quiet">Sign out</button></form></div>
 <h2>Connected extensions</h2>${drawSessions(sessions, 'device', 'None yet. Press Connect in the extension; it shows a code.')}

@@ -34,6 +34,6 @@ it('shows no link once there is a company', async () => {
 it('lets the first admin in with what they typed', async () => {
   const ada = visitor(office.app);
   const signedIn = await ada.submit('/sign-in', { address: 'ada@ACME.test', password: goodPassword });
-  expect(signedIn).toMatchObject({ status: 303, headers: { location: '/account' } });
+  expect(signedIn).toMatchObject({ status: 303, headers: { location: '/' } });
   expect((await ada.open('/account')).text).toContain('As Ada (ada@acme.test) at Acme.');
 });

@@ -92,7 +92,7 @@ describe('signing in', () => {
     const there = (next: string) =>
       visitor(office.app).submit('/sign-in', { address: ada.address, password: goodPassword, next });
     expect((await there('/pair?code=BCDF-GHJK')).headers.location).toBe('/pair?code=BCDF-GHJK');
-    expect((await there('//evil.test/')).headers.location).toBe('/account');
+    expect((await there('//evil.test/')).headers.location).toBe('/');
   });
 
   it('lets nobody script or frame its pages, and keeps them out of every store', async () => {

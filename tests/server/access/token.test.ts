@@ -98,7 +98,7 @@ describe('the place to go next', () => {
     '/ok\r\nx: y',
     '',
     '@evil.test',
-  ])('is never anybody else’s: %j', (next) => expect(ownPlace(next, url)).toBe('/account'));
+  ])('is never anybody else’s: %j', (next) => expect(ownPlace(next, url)).toBe('/'));
 
   it('stays on our origin whatever is asked for', () => {
     fc.assert(

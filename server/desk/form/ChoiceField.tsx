@@ -1,0 +1,30 @@
+import { Field } from './Field.tsx';
+
+export type Choice = { readonly value: string; readonly label: string };
+
+type Given = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+  /** The words of "nothing chosen"; without them one has to be chosen. */
+  readonly none?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly wrong?: string | undefined;
+  readonly required?: boolean;
+};
+
+export const ChoiceField = ({ label, value, choices, onChange, none, hint, wrong, required }: Given) => (
+  <Field label={label} hint={hint} wrong={wrong}>
+    {(marks) => (
+      <select {...marks} value={value} required={required} onChange={({ target }) => onChange(target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);

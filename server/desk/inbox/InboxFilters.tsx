@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { setup } from '../server/queries.ts';
+import { hasFilter, type InboxView } from './inbox-view.ts';
+
+type Filters = Pick<InboxView, 'seam' | 'record' | 'person' | 'overdue' | 'promise'>;
+
+const none = {
+  seam: undefined,
+  record: undefined,
+  person: undefined,
+  overdue: undefined,
+  promise: undefined,
+};
+
+/** Every filter stands in the address, so that a view can be kept as a link. */
+export function InboxFilters({ view }: { readonly view: InboxView }) {
+  const { data } = useQuery(setup);
+  const navigate = useNavigate({ from: '/' });
+  const change = (filter: { readonly [Key in keyof Filters]?: Filters[Key] | undefined }) =>
+    void navigate({ search: (before) => ({ ...before, ...filter }) as InboxView, replace: true });
+  const people = [...(data?.directory.people ?? [])].sort((one, other) => one.name.localeCompare(other.name));
+  return (
+    <details className="filters" open={hasFilter(view)}>
+      <summary>Filters{hasFilter(view) ? ' (some are on)' : ''}</summary>
+      <div className="row">
+        <ChoiceField
+          label="Seam"
+          none="Any"
+          value={view.seam ?? ''}
+          choices={(data?.seams ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(seam) => change({ seam: seam || undefined })}
+        />
+        <ChoiceField
+          label="Person on either side"
+          none="Anybody"
+          value={view.person ?? ''}
+          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(person) => change({ person: person || undefined })}
+        />
+        <TextField
+          label="A promise is due before"
+          type="date"
+          value={view.promise ?? ''}
+          onChange={(promise) => change({ promise: promise || undefined })}
+        />
+      </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={view.overdue === true}
+          onChange={({ target }) => change({ overdue: target.checked ? true : undefined })}
+        />
+        Overdue only
+      </label>
+      <div className="deeds">
+        {view.record !== undefined && <span className="tag">Record: {view.record}</span>}
+        {hasFilter(view) && (
+          <button type="button" className="quiet" onClick={() => change(none)}>
+            Take all filters off
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

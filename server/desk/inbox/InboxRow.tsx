@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { TurnReason } from '#shared/handoffs/turn.ts';
+import { Moment } from '../pieces/Moment.tsx';
+import { useNames } from '../pieces/use-names.ts';
+import { me } from '../server/queries.ts';
+import { writeRecord } from './inbox-view.ts';
+import type { Line } from './use-inbox.ts';
+
+const reasons: Readonly<Record<TurnReason, string>> = {
+  'to-accept': 'to accept',
+  'to-mend': 'to mend what is missing',
+  'to-answer': 'to answer a question',
+  'to-agree-date': 'to say yes or no to a later date',
+  'to-finish': 'to finish',
+  'to-confirm': 'to confirm',
+  'to-settle': 'to settle who takes it',
+  'owner-decides': 'to decide what happens',
+};
+
+export function InboxRow({ line }: { readonly line: Line }) {
+  const names = useNames();
+  const { data: who } = useQuery(me);
+  const { id, record, wanted, seam, turn, dueAt, isOverdue, severity } = line;
+  const holder =
+    turn === null
+      ? null
+      : turn.holder.kind === 'team'
+        ? names.team(turn.holder.id)
+        : names.person(turn.holder.id);
+  const isMine = turn?.holder.kind === 'person' && turn.holder.id === who?.person;
+  return (
+    <article className="line">
+      <div className="line-head">
+        <Link to="/handoffs/$handoff" params={{ handoff: id }}>
+          {record.name}
+        </Link>
+        {isOverdue && <span className="tag late">Overdue</span>}
+        {severity === 'critical' && <span className="tag late">Critical</span>}
+        {severity === 'watch' && <span className="tag careful">Watch</span>}
+        <Link
+          className="soft"
+          to="/"
+          search={(before) => ({ ...before, record: writeRecord(record) })}
+          tabIndex={-1}
+        >
+          only this record
+        </Link>
+      </div>
+      <p className="line-wanted">{wanted ?? 'No outcome was written'}</p>
+      <p className="soft line-turn">
+        {seam.name}
+        {turn !== null && (
+          <>
+            {' · '}
+            {isMine ? 'You' : holder}: {reasons[turn.why]}, since <Moment at={turn.since} />
+          </>
+        )}
+        {turn === null && ` · ${line.status}`}
+        {dueAt !== null && (
+          <>
+            {' · due '}
+            <Moment at={dueAt} />
+          </>
+        )}
+      </p>
+    </article>
+  );
+}

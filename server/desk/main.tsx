@@ -1,0 +1,20 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './desk.css';
+import { router } from './router.tsx';
+import { client } from './server/client.ts';
+import { listen } from './server/live.ts';
+
+const place = document.getElementById('desk');
+if (place === null) throw new Error('The page has no place for the desk.');
+
+listen(client);
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readInboxView } from './inbox/inbox-view.ts';
+import { readPromisesView } from './promises/promises-view.ts';
+import { NotHere } from './shell/NotHere.tsx';
+import { PageFailed } from './shell/PageFailed.tsx';
+import { PageLoading } from './shell/PageLoading.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+const top = createRootRoute({ component: Shell, notFoundComponent: NotHere });
+
+const inbox = createRoute({
+  getParentRoute: () => top,
+  path: '/',
+  validateSearch: readInboxView,
+  component: lazyRouteComponent(() => import('./inbox/InboxPage.tsx'), 'InboxPage'),
+});
+
+const handoff = createRoute({
+  getParentRoute: () => top,
+  path: '/handoffs/$handoff',
+  component: lazyRouteComponent(() => import('./handoff/HandoffPage.tsx'), 'HandoffPage'),
+});
+
+const promises = createRoute({
+  getParentRoute: () => top,
+  path: '/promises',
+  validateSearch: readPromisesView,
+  component: lazyRouteComponent(() => import('./promises/PromisesPage.tsx'), 'PromisesPage'),
+});
+
+export const router = createRouter({
+  routeTree: top.addChildren([inbox, handoff, promises]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+  defaultPendingComponent: PageLoading,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { server } from './server.ts';
+
+/** What follows the handoffs is under `handoffs` and asked for again when the server says there is something new. */
+export const me = queryOptions({ queryKey: ['me'], queryFn: () => server.access.me.query() });
+
+/** People, teams, seams, the templates in use and what is guarded, as of one edit. */
+export const setup = queryOptions({
+  queryKey: ['setup'],
+  queryFn: async () => {
+    const read = await server.setup.read.query({ version: null });
+    if (read.kind === 'unchanged') throw new Error('The whole set-up was asked for.');
+    return read;
+  },
+});
+
+export const badge = queryOptions({
+  queryKey: ['handoffs', 'badge'],
+  queryFn: () => server.handoffs.badge.query(),
+});
+
+export const oneHandoff = (handoff: string) =>
+  queryOptions({
+    queryKey: ['handoffs', 'one', handoff],
+    queryFn: () => server.handoffs.find.query({ handoff }),
+  });
+
+/** A version never changes, so it is asked for once. */
+export const templateOf = ({ id, version }: { readonly id: string; readonly version: number }) =>
+  queryOptions({
+    queryKey: ['template', id, version],
+    queryFn: () => server.templates.find.query({ id, version }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

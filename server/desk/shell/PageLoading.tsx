@@ -1,0 +1,5 @@
+export const PageLoading = () => (
+  <p className="loading" role="status">
+    Loading…
+  </p>
+);
