@@ -1,7 +1,7 @@
 import { describeChain, isShown, targetOf, tidy, until } from '../dom.ts';
 import type { Attempt, Editor, HostAdapter, SaveOutcome, Way } from '../host.ts';
 import { facts } from './index.ts';
-import { type Choice, findChoice, shownFor } from './ownership.ts';
+import { type Choice, findChoice, isShownAs } from './ownership.ts';
 import { findRecord, isHubSpot, readFacts } from './record.ts';
 import { editors, notOurs, saves, version } from './selectors.ts';
 import { type Composer, findComposer, isSave, kindOfComposer, rememberOpener } from './window.ts';
@@ -120,14 +120,9 @@ async function watchSave(attempt: Attempt, signal: AbortSignal): Promise<SaveOut
   const { control } = attempt;
   if (editor === undefined) {
     const [change] = attempt.changes;
-    if (change === undefined || !(control instanceof HTMLElement)) return 'unknown';
-    const choice = { control, change };
-    const before = shownFor(choice);
-    const wanted = tidy(control.textContent ?? '');
-    const isStored = () => {
-      const now = shownFor(choice);
-      return now !== before && (wanted === '' || now.includes(wanted));
-    };
+    const label = tidy(control?.textContent ?? '');
+    if (change === undefined || label === '') return 'unknown';
+    const isStored = () => isShownAs(change, label);
     return (await until(document, isStored, longestSave, signal)) ? 'saved' : 'unknown';
   }
   const isGone = () => {

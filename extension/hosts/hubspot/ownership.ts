@@ -1,6 +1,6 @@
 import type { Trigger } from '#shared/seams/trigger.ts';
-import { tidy } from '../dom.ts';
-import { option, ownership, propertyFields } from './selectors.ts';
+import { findFirst, tidy } from '../dom.ts';
+import { option, ownership, propertyFields, propertyValues } from './selectors.ts';
 
 /** HubSpot stores a stage when it is chosen, so the choice is the save. */
 export type Choice = { readonly control: HTMLElement; readonly change: Trigger };
@@ -33,9 +33,9 @@ export function findChoice(target: Element): Choice | null {
   return { control, change: { kind: found.kind, to } };
 }
 
-/** What the property shows now, to see afterwards whether the choice was stored. */
-export const shownFor = ({ change }: Choice): string =>
-  ownership
-    .filter(({ kind }) => kind === change.kind)
-    .map(({ property }) => tidy(document.querySelector(propertyFields(property))?.textContent ?? ''))
-    .join('\n');
+/** Whether the property shows the chosen option now, with whatever sign its button has behind it. */
+export const isShownAs = ({ kind }: Trigger, label: string): boolean =>
+  ownership.some((one) => {
+    const shown = one.kind === kind ? findFirst(document, propertyValues(one.property)) : null;
+    return shown !== null && tidy(shown.textContent ?? '').replace(/[^\p{L}\p{N}).]+$/u, '') === label;
+  });

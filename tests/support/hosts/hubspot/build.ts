@@ -35,6 +35,15 @@ export async function build(folder: string): Promise<void> {
   writeFileSync(mark, digest);
 }
 
+/** React 16 and 17 mount by another function, and react-aria's button is not for them. */
+const older: esbuild.Plugin = {
+  name: 'older',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /mount-root\.ts$/ }, () => ({ path: join(here, 'page/mount-render.ts') }));
+    onResolve({ filter: /press-aria\.tsx$/ }, () => ({ path: join(here, 'page/press-none.tsx') }));
+  },
+};
+
 async function bundle(react: string, folder: string): Promise<void> {
   const suffix = react === '19' ? '' : `-${react}`;
   const isNew = Number(react) >= 18;
@@ -46,11 +55,10 @@ async function bundle(react: string, folder: string): Promise<void> {
     jsx: 'transform',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     minifyWhitespace: true,
+    plugins: isNew ? [] : [older],
     alias: {
       react: packageFolder(`react${suffix}`),
       'react-dom': packageFolder(`react-dom${suffix}`),
-      '#mount': join(here, 'page', isNew ? 'mount-root.ts' : 'mount-render.ts'),
-      '#press': join(here, 'page', isNew ? 'press-aria.tsx' : 'press-none.tsx'),
     },
   });
 }

@@ -1,6 +1,6 @@
 import React from 'react';
-import { mount } from '#mount';
 import { HelpDesk } from './help-desk.tsx';
+import { mount } from './mount-root.ts';
 import { choice } from './portal.ts';
 import { RecordPage } from './record-page.tsx';
 import { RichText } from './rich-text.tsx';

@@ -1,6 +1,6 @@
 import type React from 'react';
-import { AriaSave } from '#press';
 import { choice } from './portal.ts';
+import { AriaSave } from './press-aria.tsx';
 
 export type PressProps = {
   readonly attributes: Readonly<Record<string, string>>;
