@@ -20,10 +20,12 @@ const rules: Readonly<Record<keyof RecordRef, Rule>> = {
     shape: /^[\w.:=+-]+$/,
     sentence: 'The record has no number Baton can find it by. Open it again and send from there.',
   },
-  // Only what a browser's own address bar hands out: no user and password before the host, no spaces, no quotes.
+  // Only what a browser's own address bar hands out: no user and password before the host, no spaces, no quotes. A page of the
+  // person's own machine is safe without https; the practice pages are one.
   url: {
     most: 2048,
-    shape: /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?([/?#][!#-;=?-[\]-~]*)?$/i,
+    shape:
+      /^(?:https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|http:\/\/127\.0\.0\.1)(?::\d{1,5})?(?:[/?#][!#-;=?-[\]-~]*)?$/i,
     sentence: 'The record needs an address that begins with https://. Open it again and send from there.',
   },
   name: {

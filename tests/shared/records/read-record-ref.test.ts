@@ -34,6 +34,12 @@ describe('reading a reference to a record', () => {
       expect(readRecordRef(record)).toEqual({ ok: true, value: record });
   });
 
+  it('takes a page of this very machine, and no other without https', () => {
+    expect(problemPaths({ url: 'http://127.0.0.1:7711/hubspot/contacts/1/record/0-3/2' })).toEqual([]);
+    for (const url of ['http://127.0.0.2/', 'http://127.0.0.1.acme.com/', 'http://localhost/'])
+      expect(problemPaths({ url }), url).toEqual(['url']);
+  });
+
   it('takes an https address and no other', () => {
     const refused = [
       ...[

@@ -1,0 +1,5 @@
+import { practiceHost as hubspot } from './hubspot/practice-host.ts';
+import type { PracticeHost } from './practice-host.ts';
+
+/** One line a host. */
+export const practiceHosts: readonly PracticeHost[] = [hubspot];
