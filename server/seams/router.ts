@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { accepted } from '#shared/result.ts';
 import { whoWouldBeAsked } from '#shared/seams/routing.ts';
 import { modes } from '#shared/seams/seam.ts';
-import { refuseEdit } from '../people/edit-refusal.ts';
+import { refuseEdit, refuseProblems } from '../people/edit-refusal.ts';
 import { Key } from '../people/read-key.ts';
 import { currentSetup } from '../people/setup-of.ts';
 import { procedure, router } from '../trpc.ts';
+import { findDraft, keepDraft } from './draft-store.ts';
 import { savePolicy, switchHost } from './edit-policy.ts';
 import { dropSeam, saveSeam, switchSeam } from './edit-seams.ts';
+import { readDraft } from './read-draft.ts';
 
 const Hand = z.strictObject({ kind: z.enum(['person', 'rota'], 'Choose a person or a rota.'), id: Key });
 
@@ -28,6 +30,18 @@ export const seamsRouter = router({
   remove: procedure('web')
     .input(z.strictObject({ seam: Key }))
     .mutation(({ ctx, input }) => dropSeam(ctx, input.seam)),
+
+  /** The seam that is being set up, so that it can be left and gone on with by any admin. */
+  draft: procedure('web', 'admin').query(({ ctx: { database, who } }) => findDraft(database, who.workspace)),
+
+  keepDraft: procedure('web', 'admin')
+    .input(z.strictObject({ draft: z.unknown() }))
+    .mutation(async ({ ctx: { database, who }, input }) => {
+      const read = readDraft(input.draft);
+      if (!read.ok) return refuseProblems(read.reason);
+      await keepDraft(database, who.workspace, read.value);
+      return accepted(null);
+    }),
 
   /** Who would be asked, one after the other, if a handoff came now and nobody answered. */
   whoWouldBeAsked: procedure('web')

@@ -38,6 +38,7 @@ export const ownedTables: readonly OwnedTable[] = [
   owned('team_member'),
   owned('team'),
   owned('seam'),
+  owned('seam_draft'),
   owned('template_version'),
   owned('policy'),
   kept('setup_followed'),

@@ -138,6 +138,14 @@ export const rows: Record<Name, Row> = {
   },
   'seams.switchTo': { access: 'web', role: 'member', input: ({ seam }) => ({ seam, mode: 'off' }) },
   'seams.remove': { access: 'web', role: 'member', input: ({ seam }) => ({ seam }) },
+  'seams.draft': { access: 'web', role: 'admin', input: null },
+  'seams.keepDraft': {
+    access: 'web',
+    role: 'admin',
+    input: ({ team, seam }) => ({
+      draft: { from: team, to: null, workarounds: [], template: null, owner: null, seam },
+    }),
+  },
   'seams.whoWouldBeAsked': {
     access: 'web',
     role: 'member',

@@ -81,6 +81,7 @@ async function fillTheRest(pool: pg.Pool, id: string, name: string): Promise<voi
       [later],
     ],
     [`INSERT INTO policy (workspace_id, version, data) VALUES ($1, 1, '{"hosts": [], "rules": []}')`, []],
+    [`INSERT INTO seam_draft (workspace_id, data) VALUES ($1, '{"workarounds": []}')`, []],
     [
       `INSERT INTO setup_followed (workspace_id, setup, at, teams, claimed_until) VALUES ($1, 1, $2, '{}', $2)`,
       [later],
