@@ -28,8 +28,26 @@ const promises = createRoute({
   component: lazyRouteComponent(() => import('./promises/PromisesPage.tsx'), 'PromisesPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => top,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const teams = createRoute({
+  getParentRoute: () => top,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('./teams/TeamsPage.tsx'), 'TeamsPage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => top,
+  path: '/teams/$team',
+  component: lazyRouteComponent(() => import('./teams/TeamPage.tsx'), 'TeamPage'),
+});
+
 export const router = createRouter({
-  routeTree: top.addChildren([inbox, handoff, promises]),
+  routeTree: top.addChildren([inbox, handoff, promises, people, teams, team]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,
   defaultPendingComponent: PageLoading,

@@ -6,7 +6,7 @@ type Given = {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly wrong?: string | undefined;
-  readonly type?: 'text' | 'email' | 'url' | 'date' | 'time' | 'number' | 'search';
+  readonly type?: 'text' | 'email' | 'url' | 'date' | 'time' | 'datetime-local' | 'number' | 'search';
   readonly rows?: number;
   readonly required?: boolean;
 };
