@@ -1,5 +1,6 @@
 import type { HostFacts } from './host.ts';
 import { facts as hubspot } from './hubspot/index.ts';
+import { facts as salesforce } from './salesforce/index.ts';
 
 /** One line a host. Matches, permissions, settings and the tests that walk all hosts follow from here. */
-export const hosts: readonly HostFacts[] = [hubspot];
+export const hosts: readonly HostFacts[] = [hubspot, salesforce];

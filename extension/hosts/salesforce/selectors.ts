@@ -1,0 +1,161 @@
+/**
+ * Everything Baton believes about Salesforce's pages, in one place. Sources: S Salesforce's own, P public code against real orgs,
+ * U a guess to be checked in a real org first. Confidence: high, medium, low. Lists are in order of trust.
+ */
+export const version = 'salesforce-2026-11';
+
+/** P high: API names in Aura and LWC alike, never translated. */
+export const anchor = 'data-target-selection-name';
+export const fieldAnchor = `[${anchor}^="sfdc:RecordField."]`;
+
+/** Where text is typed. `div.ql-clipboard` of Quill 1 is contenteditable too and is none of them. */
+export const textField = 'textarea';
+export const lineField = 'input:not([type]), input[type="text"]';
+/** P high. */
+export const richField = '.ql-editor[contenteditable="true"]';
+export const mailFrame = [
+  'iframe[title="Email Body"]', // P medium: the title may be translated
+  'iframe[name^="vfFrameId"]', // P medium
+  'iframe.cke_wysiwyg_frame', // S, CKEditor 4: high
+].join();
+
+export const notePanel = '.notesEditPanel'; // P high
+
+/** What the text of one save never reaches beyond. */
+export const borders = [
+  'records-lwc-detail-panel', // S high
+  'lightning-record-form', // S high
+  '[role="dialog"]', // S high
+  '.forceDockingPanel', // S medium
+  'flexipage-component2', // U
+  '.oneContent', // P high
+  '.windowViewMode-maximized, .windowViewMode-normal', // P high
+  'body',
+].join();
+
+/** A record form and all its fields. */
+export const form = 'records-lwc-detail-panel, lightning-record-form';
+
+export type ControlKind =
+  | 'owner'
+  | 'closed-stage'
+  | 'path'
+  | 'note'
+  | 'comment'
+  | 'form'
+  | 'publisher'
+  | 'classic'
+  | 'visualforce';
+
+/** A save control: what it is itself, what it stands in, and what that holds. */
+export type ControlRule = {
+  readonly kind: ControlKind;
+  readonly press: string;
+  readonly within?: string;
+  readonly holding?: string;
+};
+
+const dialog = '[role="dialog"], .slds-modal, .modal-container';
+const brand = 'button.slds-button_brand, button.uiButton--brand, button[name="SaveEdit"]';
+
+export const controls: readonly ControlRule[] = [
+  // dialog and lookup S; its button U
+  { kind: 'owner', press: brand, within: dialog, holding: '.forceChangeOwnerContent' },
+  // S medium: `.uiButton--default` saves; the others U
+  {
+    kind: 'closed-stage',
+    press: `button.uiButton--default, ${brand}`,
+    within: dialog,
+    holding: 'select.stepAction, .runtime_sales_pathassistantPathAssistantStepClosed',
+  },
+  // P high
+  { kind: 'path', press: 'button.slds-path__mark-complete' },
+  // P high for the footer; which of its buttons deletes: U
+  {
+    kind: 'note',
+    press: 'button:not([class*="delete" i])',
+    within: '.footerCmps',
+    holding: '',
+  },
+  // U: the panel's own Close
+  {
+    kind: 'note',
+    press: 'button.closeBtn, button.slds-modal__close, button[class*="close" i]',
+    within: '.panel[role="dialog"]',
+    holding: notePanel,
+  },
+  // P medium
+  { kind: 'comment', press: 'button.cuf-commentSubmit' },
+  // P high
+  { kind: 'publisher', press: 'button.cuf-publisherShareButton' },
+  // P low: title translated; the only word of a person's language in here, for mail that is left alone anyway
+  { kind: 'publisher', press: 'button.slds-button_brand[title="Send"]' },
+  // P high
+  { kind: 'form', press: 'button[name="SaveEdit"], button[name="SaveAndNew"]' },
+  // P high
+  {
+    kind: 'form',
+    press: 'button',
+    within: `[${anchor}^="sfdc:StandardButton."][${anchor}$=".SaveEdit"], [${anchor}^="sfdc:StandardButton."][${anchor}$=".SaveAndNew"]`,
+  },
+  // S medium
+  { kind: 'form', press: 'button.lightning-record-form-submit' },
+  {
+    kind: 'form',
+    press: 'button',
+    within: 'lightning-button.save-button, lightning-button.save-and-new-button',
+  },
+  // S for the places; that the save among them is the branded one: U
+  {
+    kind: 'form',
+    press: 'button.forceActionButton.uiButton--brand',
+    within: '.forceRecordEditActions, .forceModalActionContainer',
+  },
+];
+
+/** P medium. */
+export const classicForm = '#editPage';
+export const classicSave = 'input[name="save"], input[name="save_new"]';
+/** U: the page's author names the buttons; ids are not translated. */
+export const pageSave = 'input[type="submit"], button[type="submit"], button:not([type])';
+export const pageCancel = '[id*="cancel" i], [name*="cancel" i], [formnovalidate]';
+
+/** Ends an edit without saving, or begins one: what was known of ownership is looked at again. P high, S. */
+export const startsAnew = 'button[name="CancelEdit"], button.inline-edit-trigger, button[name="Edit"]';
+
+export const path = {
+  root: '.runtime_sales_pathassistantPathAssistant, runtime_sales_pathassistant-path, .slds-path', // S, S, S
+  item: '.slds-path__item', // S high
+  current: 'slds-is-current', // S high
+  active: 'slds-is-active', // S high: the one a person has chosen
+  stored: 'data-tab-name', // U: the value behind the translated label
+  label: '.slds-path__title', // P medium
+};
+
+export const closedStage = 'select.stepAction, .stepAction select'; // S medium
+export const newOwner = '.forceChangeOwnerContent'; // S medium
+
+/** U: the flag of a case comment by the naming rule. */
+export const publishedFlag = `[${anchor}="sfdc:RecordField.CaseComment.IsPublished"]`;
+/** U: who may see a post in a case feed; API values AllUsers and InternalUsers. */
+export const postAudience = '[data-visibility]';
+
+export const recordName = [
+  'records-highlights2 [slot="primaryField"]', // S medium
+  '[slot="primaryField"]', // S: the same in a shadow root of its own
+  'records-entity-label', // P medium
+];
+/** S medium: what is shown when nobody edits. */
+export const shownValue = '[slot="outputField"]';
+
+export const failed = [
+  'records-record-edit-error .errorsList li', // S high
+  '.pageLevelErrors li',
+  '.fieldLevelErrors .errorsList',
+  '.genericNotification',
+  '.forceToastMessage.slds-theme--error, .forceToastMessage.slds-theme_error', // U: which toast says what
+  'lightning-toast[variant="error"]', // U
+].join();
+/** U: which toast says what. */
+export const stored =
+  '.forceToastMessage.slds-theme--success, .forceToastMessage.slds-theme_success, lightning-toast[variant="success"]';

@@ -1,0 +1,8 @@
+import { api, LightningElement } from 'lwc';
+
+export default class extends LightningElement {
+  @api label;
+  @api name;
+  @api value;
+  @api options;
+}

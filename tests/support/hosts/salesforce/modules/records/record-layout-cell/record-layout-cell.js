@@ -1,0 +1,3 @@
+import { api, LightningElement } from 'lwc';
+
+export default class extends LightningElement {}

@@ -1,0 +1,7 @@
+import { api, LightningElement } from 'lwc';
+
+export default class extends LightningElement {
+  @api fields;
+  @api isEdited;
+  @api label;
+}

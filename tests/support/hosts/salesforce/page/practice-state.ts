@@ -1,0 +1,20 @@
+/** What the page's own state holds, for tests: not what its DOM shows. */
+type State = {
+  aura: Record<string, string>;
+  form: Record<string, string>;
+  quills: { getText: () => string; root: HTMLElement }[];
+  forms: HTMLElement[];
+  saves: number;
+};
+
+export const state: State = { aura: {}, form: {}, quills: [], forms: [], saves: 0 };
+
+/** The text of the Quill whose field is in view. */
+const quillText = (): string | null =>
+  state.quills
+    .filter(({ root }) => root.isConnected && root.getClientRects().length > 0)
+    .at(-1)
+    ?.getText()
+    .replace(/\n$/, '') ?? null;
+
+Object.assign(window, { practice: { state, quillText } });
