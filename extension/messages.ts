@@ -27,7 +27,10 @@ export type NotLooking =
   | 'extension-reloaded'
   | 'too-slow'
   | 'threw'
+  /** The page was there before Baton: what it listens to first may be saved before Baton looks. A reload mends it. */
   | 'late'
+  /** The page takes mark and card away, so there would be no way out of a hold. */
+  | 'card-removed'
   | 'editor-without-save'
   | 'save-without-editor'
   | 'unknown-audience'
@@ -44,15 +47,43 @@ export type PageRules = {
   readonly isConnected: boolean;
   readonly policy: Policy;
   readonly lexicons: readonly Lexicon[];
-  /** The language of mark and card, and their words in it. */
+  /** The language of mark and card, and their words in it: extension/guard/words has them. */
   readonly language: string;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: GuardWords;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** Names that make "Dana" a person. */
   readonly people: readonly string[];
 };
 
-export type Counted = 'looked' | 'clear' | 'warned' | 'held' | 'saved-anyway' | 'could-not-see';
+/** What mark, card and the panel's tab say. A language that lacks one of them does not compile. */
+export type GuardWords = {
+  readonly clear: string;
+  readonly unclear: string;
+  readonly nothing: string;
+  /** Before the word of the state, for whoever does not see the mark: "Note check". */
+  readonly markName: string;
+  readonly heldTitle: string;
+  readonly heldLead: string;
+  /** Instead of `heldLead` where the host may have stored the text by itself. */
+  readonly storedLead: string;
+  readonly handoffTitle: string;
+  readonly handoffLead: string;
+  readonly fillIn: string;
+  readonly saveAnyway: string;
+  readonly askReason: string;
+  readonly reasonSaysNothing: string;
+  readonly allow: string;
+  readonly back: string;
+  readonly close: string;
+  readonly canSave: string;
+  readonly openPanel: string;
+  readonly panelName: string;
+  readonly panelWidth: string;
+  readonly reload: string;
+};
+
+/** `observed`: would have been warned or held, in a mode that only counts. */
+export type Counted = 'looked' | 'clear' | 'observed' | 'warned' | 'held' | 'saved-anyway' | 'could-not-see';
 
 /** Said by a content script to the worker. */
 type PageToWorker = {
@@ -82,6 +113,10 @@ type PageToWorker = {
   'host-saved': Sentence<{ readonly record: RecordRef }>;
   /** The panel can't stand in this page (its policy forbids frames): open it in a window. */
   'panel-window': Sentence<{ readonly record: RecordRef | null }>;
+  /** From a frame inside the page, where no panel fits: the worker says `show-panel` to the top frame of the same tab. */
+  'open-panel': Sentence<Nothing>;
+  /** How wide the panel stands on this host. With null it is only asked for; null comes back when nobody ever said. */
+  'panel-width': Sentence<{ readonly host: string; readonly width: number | null }, number | null>;
 };
 
 /** What the panel stands beside: asked by the panel of the page of its own tab. */
@@ -106,7 +141,10 @@ export type PanelContext = {
   } | null;
 };
 
-/** Said by the panel's frame to the content script of its own tab. */
+/**
+ * Said by the panel's frame to the content script of its own tab: to the frame named by `?frame=` in the panel's own address, and
+ * without one to the top frame.
+ */
 type PanelToPage = {
   'panel-context': Sentence<Nothing, PanelContext>;
   /** Put the composed note into the host's editor. `not-taken`: it stands as it stood, the panel offers the clipboard. */
@@ -128,6 +166,8 @@ type PanelToPage = {
 type WorkerToPage = {
   'rules-changed': Sentence<Nothing>;
   'toggle-panel': Sentence<Nothing>;
+  /** To the top frame: open the panel for a field of that frame (the sender of `open-panel`). */
+  'show-panel': Sentence<{ readonly frame: number }>;
   /** For the developer command: describe the field in focus, without its text. */
   'describe-editor': Sentence<Nothing, readonly string[]>;
 };
