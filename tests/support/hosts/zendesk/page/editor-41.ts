@@ -1,0 +1,4 @@
+import DecoupledEditor from 'cke41';
+import { createOlder } from './editor-older.ts';
+
+createOlder(DecoupledEditor);

@@ -1,0 +1,11 @@
+import { Bold, DecoupledEditor, Essentials, Italic, Link, List, Paragraph } from 'ckeditor5';
+import { type Ckeditor, frame } from './editor.ts';
+
+window.createPracticeEditor = async (wishes) => {
+  const editor = await DecoupledEditor.create(wishes.html, {
+    licenseKey: 'GPL',
+    plugins: [Essentials, Paragraph, Bold, Italic, Link, List],
+    placeholder: wishes.placeholder,
+  });
+  return frame(editor as unknown as Ckeditor, wishes);
+};

@@ -1,0 +1,4 @@
+declare module 'cke35' {
+  const build: unknown;
+  export default build;
+}
