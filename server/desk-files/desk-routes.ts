@@ -12,6 +12,7 @@ export const deskPaths = [
   '/handoffs/:handoff',
   '/promises',
   '/start',
+  '/send',
   '/seams',
   '/seams/:seam',
   '/people',

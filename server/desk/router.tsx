@@ -5,6 +5,7 @@ import { NotHere } from './shell/NotHere.tsx';
 import { PageFailed } from './shell/PageFailed.tsx';
 import { PageLoading } from './shell/PageLoading.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { type Step, steps } from './start/steps.ts';
 
 const top = createRootRoute({ component: Shell, notFoundComponent: NotHere });
 
@@ -46,8 +47,38 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('./teams/TeamPage.tsx'), 'TeamPage'),
 });
 
+const seams = createRoute({
+  getParentRoute: () => top,
+  path: '/seams',
+  component: lazyRouteComponent(() => import('./seams/SeamsPage.tsx'), 'SeamsPage'),
+});
+
+const seam = createRoute({
+  getParentRoute: () => top,
+  path: '/seams/$seam',
+  component: lazyRouteComponent(() => import('./seams/SeamPage.tsx'), 'SeamPage'),
+});
+
+const start = createRoute({
+  getParentRoute: () => top,
+  path: '/start',
+  validateSearch: (given): { readonly step?: Step } => {
+    const step = steps.find((one) => one === given.step);
+    return step === undefined ? {} : { step };
+  },
+  component: lazyRouteComponent(() => import('./start/StartPage.tsx'), 'StartPage'),
+});
+
+const send = createRoute({
+  getParentRoute: () => top,
+  path: '/send',
+  validateSearch: ({ seam: one }): { readonly seam?: string } =>
+    typeof one === 'string' ? { seam: one } : {},
+  component: lazyRouteComponent(() => import('./send/SendPage.tsx'), 'SendPage'),
+});
+
 export const router = createRouter({
-  routeTree: top.addChildren([inbox, handoff, promises, people, teams, team]),
+  routeTree: top.addChildren([inbox, handoff, promises, people, teams, team, seams, seam, start, send]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,
   defaultPendingComponent: PageLoading,

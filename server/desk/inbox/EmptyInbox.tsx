@@ -21,7 +21,7 @@ export function EmptyInbox({ view, hasSeams }: { readonly view: InboxView; reado
       )}
       {!isFiltered && !hasSeams && (
         <p>
-          There is no seam yet, so nothing can be handed over. <a href="/start">Set up the first one</a>
+          There is no seam yet, so nothing can be handed over. <Link to="/start">Set up the first one</Link>
         </p>
       )}
     </section>

@@ -1,22 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { TurnReason } from '#shared/handoffs/turn.ts';
 import { Moment } from '../pieces/Moment.tsx';
+import { reasonWords, statusWords } from '../pieces/turn-words.ts';
 import { useNames } from '../pieces/use-names.ts';
 import { me } from '../server/queries.ts';
 import { writeRecord } from './inbox-view.ts';
 import type { Line } from './use-inbox.ts';
-
-const reasons: Readonly<Record<TurnReason, string>> = {
-  'to-accept': 'to accept',
-  'to-mend': 'to mend what is missing',
-  'to-answer': 'to answer a question',
-  'to-agree-date': 'to say yes or no to a later date',
-  'to-finish': 'to finish',
-  'to-confirm': 'to confirm',
-  'to-settle': 'to settle who takes it',
-  'owner-decides': 'to decide what happens',
-};
 
 export function InboxRow({ line }: { readonly line: Line }) {
   const names = useNames();
@@ -53,10 +42,10 @@ export function InboxRow({ line }: { readonly line: Line }) {
         {turn !== null && (
           <>
             {' · '}
-            {isMine ? 'You' : holder}: {reasons[turn.why]}, since <Moment at={turn.since} />
+            {isMine ? 'You' : holder}: {reasonWords[turn.why]}, since <Moment at={turn.since} />
           </>
         )}
-        {turn === null && ` · ${line.status}`}
+        {turn === null && ` · ${statusWords[line.status]}`}
         {dueAt !== null && (
           <>
             {' · due '}

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { HandoffEvent } from '#shared/handoffs/events.ts';
+import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { server } from './server.ts';
+
+type HandoffRead = { readonly handoff: Handoff; readonly events: readonly HandoffEvent[] };
 
 /** What follows the handoffs is under `handoffs` and asked for again when the server says there is something new. */
 export const me = queryOptions({ queryKey: ['me'], queryFn: () => server.access.me.query() });
@@ -22,7 +26,8 @@ export const badge = queryOptions({
 export const oneHandoff = (handoff: string) =>
   queryOptions({
     queryKey: ['handoffs', 'one', handoff],
-    queryFn: () => server.handoffs.find.query({ handoff }),
+    // What a field holds is unknown until its type has read it, which is more than the client's types can say.
+    queryFn: async () => (await server.handoffs.find.query({ handoff })) as HandoffRead | null,
   });
 
 /** A version never changes, so it is asked for once. */
@@ -32,3 +37,8 @@ export const templateOf = ({ id, version }: { readonly id: string; readonly vers
     queryFn: () => server.templates.find.query({ id, version }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export const templates = queryOptions({
+  queryKey: ['templates'],
+  queryFn: () => server.templates.list.query(),
+});

@@ -21,6 +21,7 @@ export function Navigation() {
           )}
         </Link>
         <Link to="/promises">Promises</Link>
+        <Link to="/seams">Seams</Link>
         <Link to="/people">People</Link>
       </nav>
       <a href="/account" className="account">
