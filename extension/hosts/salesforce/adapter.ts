@@ -21,7 +21,7 @@ export const adapter: HostAdapter = {
     if (target === null) return null;
     if (event instanceof SubmitEvent) return attemptOfSubmit(event);
     if (event.type !== 'click' && event.type !== 'keydown') return null;
-    noteOwnership(target);
+    if (event.isTrusted) noteOwnership(target);
     if (event instanceof KeyboardEvent) return isShortcut(event) ? attemptNear(target) : null;
     const control = controlAt(target) ?? submittedFrom(event, target);
     return control === null ? null : attemptOf(control, wayOf(event));

@@ -28,6 +28,7 @@ export const borders = [
   '[role="dialog"]', // S high
   '.forceDockingPanel', // S medium
   'flexipage-component2', // U
+  '.slds-card, article', // S high: a card of its own
   '.oneContent', // P high
   '.windowViewMode-maximized, .windowViewMode-normal', // P high
   'body',

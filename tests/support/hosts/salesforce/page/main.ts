@@ -2,7 +2,7 @@ import { chatter } from './chatter.ts';
 import { type Action, auraComposer, lwcComposer } from './composer.ts';
 import { decoys, manyRows } from './decoys.ts';
 import { caseComment, changeOwner, editModal } from './dialogs.ts';
-import { asked, h, says } from './element.ts';
+import { asked, h, says, up } from './element.ts';
 import { mail } from './mail.ts';
 import { notes } from './note.ts';
 import { pathBar } from './path-bar.ts';
@@ -88,9 +88,17 @@ function recordPage(): HTMLElement {
         h('flexipage-component2', {}, notes()),
       ),
     ),
+    ...(says('vf') ? [card('Remark', visualforce())] : []),
     ...(says('decoys') ? [decoys()] : []),
     ...(asked.has('rows') ? [manyRows(Number(asked.get('rows')))] : []),
   );
+}
+
+/** On Salesforce it comes from a host of its own; below another address it lies beside the page. */
+function visualforce(): HTMLElement {
+  const isReal = location.hostname.endsWith('.lightning.force.com');
+  const from = isReal ? 'https://brightharbor--c.vf.force.com/' : up;
+  return h('iframe', { title: 'Remark', src: `${from}apex/Remark?id=${record.id}` });
 }
 
 /** A page somebody looked at before: it stays where it was, hidden, with what was typed. */
