@@ -20,11 +20,14 @@ export const noteId = (record: Attempt['record'], editor: string): string =>
 export const handoffId = (record: Attempt['record'], seam: string): string =>
   `handoff ${recordKey(record)} ${seam}`;
 
+const isUsual = ({ surfaces }: HostFacts, surface: string): boolean =>
+  surfaces.some((one) => one.id === surface && one.isUsual);
+
 /** null: this field is none of Baton's business, and nothing of it is read. */
 export function modesOf(policy: Policy, facts: HostFacts, { surface, audience }: Editor) {
-  const isUsual = facts.surfaces.some(({ id, isUsual }) => id === surface && isUsual);
   const isNamed = policy.surfaces.some((one) => one.host === facts.id && one.surface === surface);
-  const guard = guardFor(policy, { host: facts.id, id: surface, audience, configured: isUsual || isNamed });
+  const configured = isNamed || isUsual(facts, surface);
+  const guard = guardFor(policy, { host: facts.id, id: surface, audience, configured });
   return guard.kind === 'guarded' ? guard.note : null;
 }
 
@@ -75,3 +78,19 @@ export function findAsks(policy: Policy, facts: HostFacts, attempt: Attempt, jud
   }
   return { asks, unread };
 }
+
+/** Before there are rules nothing of a field is read; that somebody saved in it is all there is to count. */
+export const bareAsks = (facts: HostFacts, { editors, record }: Attempt): readonly Ask[] =>
+  editors
+    .filter(({ surface, audience }) => audience === 'internal' && isUsual(facts, surface))
+    .map(({ surface, key }) => ({
+      id: noteId(record, key),
+      surface,
+      record,
+      editor: key,
+      savesItself: false,
+      text: null,
+      verdict: 'empty',
+      mode: 'off',
+      handoff: null,
+    }));

@@ -1,0 +1,112 @@
+import type { Judgement } from '#shared/vagueness/judgement.ts';
+import type { Attempt, Editor, HostAdapter } from '../hosts/host.ts';
+import type { counts } from './counts.ts';
+import type { Drawn } from './drawn.ts';
+import type { Effect, GuardEvent, Hold } from './guard-state.ts';
+import type { WorkerLine } from './worker-line.ts';
+
+/** A host gives its sign by then, or gives none. */
+const longestSave = 15_000;
+
+type Scene = { readonly event: Event | null; readonly attempt: Attempt | null };
+
+export type Acting = {
+  readonly adapter: HostAdapter;
+  readonly line: WorkerLine;
+  readonly signal: AbortSignal;
+  readonly drawing: () => Drawn | null;
+  /** What is drawn already, if anything. */
+  readonly drawn: () => Drawn | null;
+  readonly tally: ReturnType<typeof counts>;
+  readonly dispatch: (event: GuardEvent) => void;
+  readonly judgementOf: (editor: Editor) => Judgement | null;
+  /** A field is looked at: its mark stands beside it. */
+  readonly saw: (editor: Editor) => void;
+  readonly goInert: () => void;
+};
+
+type Acts = {
+  readonly [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>, scene: Scene, acting: Acting) => void;
+};
+
+const acts: Acts = {
+  pass: () => {},
+  stop: (_, { event }) => {
+    event?.preventDefault();
+    event?.stopImmediatePropagation();
+  },
+  'show-card': ({ hold }, scene, acting) => showCard(hold, scene, acting),
+  'pulse-card': (_, { attempt }, { drawn }) => drawn()?.card.pulse(isByKey(attempt)),
+  'ask-reason': (_, __, { drawn }) => drawn()?.card.askReason(),
+  'refuse-reason': (_, __, { drawn }) => drawn()?.card.refuseReason(),
+  'say-can-save': (_, __, { drawn }) => drawn()?.card.sayCanSave(),
+  'close-card': (_, __, { drawn }) => drawn()?.card.close(),
+  'open-panel': (_, { attempt }, { drawing, line }) => {
+    if (window === window.top) drawing()?.panel.open({ beside: attempt?.control ?? null });
+    else void line.say<'open-panel'>({ kind: 'open-panel' });
+  },
+  warn: ({ ask }, scene, acting) => warn(ask.editor, scene, acting),
+  count: ({ surface, what, why }, _, { tally }) => tally.add(surface, what, why),
+  watch: ({ ids }, scene, acting) => watch(ids, scene, acting),
+  'tell-saved': ({ record }, _, { line }) => void line.say<'host-saved'>({ kind: 'host-saved', record }),
+  'tell-anyway': ({ ask, reason }, _, { line }) => {
+    const { surface, record, verdict, handoff } = ask;
+    if (verdict === 'empty') return;
+    const told = { surface, record, verdict, seam: handoff?.seam ?? null, reason };
+    void line.say<'saved-anyway'>({ kind: 'saved-anyway', ...told });
+  },
+  'go-inert': (_, __, { goInert }) => goInert(),
+};
+
+/** The one place where what the step decided is done. */
+export function act<Do extends Effect['do']>(
+  effect: Extract<Effect, { do: Do }>,
+  scene: Scene,
+  acting: Acting,
+): void {
+  (acts[effect.do as Do] as Acts[Do])(effect, scene, acting);
+}
+
+const isByKey = (attempt: Attempt | null): boolean => attempt?.way === 'key' || attempt?.way === 'shortcut';
+
+const editorOf = (attempt: Attempt | null, key: string | null): Editor | null =>
+  attempt?.editors.find((editor) => editor.key === key) ?? null;
+
+/** What can't be shown must not hold anybody, so every doubt about the card is told to the step. */
+function showCard(hold: Hold, { attempt, event }: Scene, acting: Acting): void {
+  const note = hold.asks.find(({ handoff }) => handoff === null);
+  const editor = editorOf(attempt, note?.editor ?? hold.asks[0]?.editor ?? null);
+  try {
+    const judgement = editor === null || note === undefined ? null : acting.judgementOf(editor);
+    const beside = editor?.element ?? attempt?.control ?? null;
+    if (editor !== null) acting.saw(editor);
+    acting.drawing()?.card.show({ hold, judgement, beside, takesFocus: event !== null && isByKey(attempt) });
+    requestAnimationFrame(() => {
+      if (acting.drawn()?.card.isSeen() !== true) acting.dispatch({ on: 'card-lost' });
+    });
+  } catch {
+    acting.dispatch({ on: 'card-lost' });
+  }
+}
+
+function warn(key: string | null, { attempt }: Scene, acting: Acting): void {
+  const editor = editorOf(attempt, key);
+  const judgement = editor === null ? null : acting.judgementOf(editor);
+  if (editor === null || judgement === null) return;
+  const mark = acting.drawing()?.mark;
+  mark?.show(editor.element, judgement);
+  mark?.open();
+}
+
+function watch(ids: readonly string[], { attempt }: Scene, { adapter, signal, dispatch }: Acting): void {
+  if (attempt === null) return;
+  const { record } = attempt;
+  const until = AbortSignal.any([signal, AbortSignal.timeout(longestSave)]);
+  const ended = (outcome: 'saved' | 'failed' | 'unknown') =>
+    dispatch({ on: 'outcome', outcome, ids, record });
+  try {
+    adapter.watchSave(attempt, until).then(ended, () => ended('unknown'));
+  } catch {
+    ended('unknown');
+  }
+}

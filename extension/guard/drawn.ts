@@ -1,0 +1,44 @@
+import type { PageRules } from '../messages.ts';
+import { type Card, type CardPress, createCard } from './card.ts';
+import { type GuardRoot, guardRoot } from './guard-root.ts';
+import { createMark, type Mark } from './mark.ts';
+import { createPanelFrame, type PanelFrame } from './panel-frame.ts';
+import type { WorkerLine } from './worker-line.ts';
+
+/** Everything of ours in the page. Made when it is first needed. */
+export type Drawn = {
+  readonly root: GuardRoot;
+  readonly mark: Mark;
+  readonly card: Card;
+  readonly panel: PanelFrame;
+};
+
+type Page = {
+  readonly host: string;
+  readonly line: WorkerLine;
+  readonly press: (press: CardPress) => void;
+  readonly lost: () => void;
+  readonly editorGone: () => void;
+  readonly panelCannotStand: () => void;
+  readonly signal: AbortSignal;
+};
+
+export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, signal }: Page) {
+  return ({ words, language }: PageRules): Drawn => {
+    const root = guardRoot(lost, signal);
+    signal.addEventListener('abort', () => root.host.remove());
+    const shared = { root, words, language };
+    return {
+      root,
+      mark: createMark({ ...shared, gone: editorGone }),
+      card: createCard({ ...shared, press }),
+      panel: createPanelFrame({
+        ...shared,
+        address: line.addressOf('/panel.html'),
+        askWidth: () => line.say<'panel-width'>({ kind: 'panel-width', host, width: null }),
+        keepWidth: (width) => void line.say<'panel-width'>({ kind: 'panel-width', host, width }),
+        cannotStandHere: panelCannotStand,
+      }),
+    };
+  };
+}

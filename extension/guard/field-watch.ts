@@ -1,0 +1,37 @@
+import type { Editor, HostAdapter } from '../hosts/host.ts';
+
+/** Between a letter and the look at it, so that typing never waits for us. */
+const pause = 150;
+
+type Watch = {
+  readonly adapter: HostAdapter;
+  readonly isOurs: (event: Event) => boolean;
+  readonly isAlive: () => boolean;
+  readonly died: () => void;
+  /** A field was entered or typed in; null when it is none of the host's fields. Found anew each time. */
+  readonly saw: (editor: Editor | null) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Follows the person from field to field and looks again when they pause. */
+export function watchFields({ adapter, isOurs, isAlive, died, saw, signal }: Watch): void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const look = (target: EventTarget | undefined) => {
+    if (signal.aborted || !(target instanceof Element)) return;
+    try {
+      saw(adapter.findEditor(target));
+    } catch {
+      saw(null);
+    }
+  };
+  const soon = (event: Event) => {
+    if (!isAlive()) return died();
+    if (isOurs(event)) return;
+    const [target] = event.composedPath();
+    clearTimeout(later);
+    later = setTimeout(() => look(target), event.type === 'focusin' ? 0 : pause);
+  };
+  for (const type of ['focusin', 'input', 'compositionend']) {
+    window.addEventListener(type, soon, { capture: true, passive: true, signal });
+  }
+}

@@ -1,0 +1,58 @@
+import type { Attempt, GateEvent, HostAdapter } from '../hosts/host.ts';
+import type { NotLooking } from '../messages.ts';
+import type { GuardState } from './guard-state.ts';
+import { endPress, firstPress, followPress } from './press.ts';
+
+/** A look that takes longer is not worth somebody's patience: the save passes. */
+const slowest = 50;
+
+/** These begin a press even where a host does not name them among its gates. */
+const beginnings: readonly GateEvent[] = ['pointerdown', 'keydown'];
+
+type Gate = {
+  readonly adapter: HostAdapter;
+  readonly isOurs: (event: Event) => boolean;
+  readonly isAlive: () => boolean;
+  readonly state: () => GuardState;
+  readonly now: () => number;
+  /** Looks at what would be saved; what comes back puts it to the step. */
+  readonly look: (attempt: Attempt, press: number) => (event: Event) => void;
+  /** Another event of a press that was decided. */
+  readonly again: (press: number, event: Event) => void;
+  readonly broke: (why: NotLooking, press: number, event: Event) => void;
+  readonly died: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** Stands before every listener of the page, looks at what a press would save, and has it decided before the event goes on. */
+export function standAtGate(gate: Gate): void {
+  const { adapter, state, signal } = gate;
+  let press = firstPress;
+  const types = new Set<GateEvent>([...adapter.gates, ...beginnings]);
+
+  const onGate = (event: Event) => {
+    if (!gate.isAlive()) return gate.died();
+    if (gate.isOurs(event) || (event instanceof KeyboardEvent && event.isComposing)) return;
+    const type = event.type as GateEvent;
+    const isRepeat = event instanceof KeyboardEvent && event.repeat;
+    press = followPress(press, { type, isTrusted: event.isTrusted, isRepeat });
+    if (!adapter.gates.includes(type)) return;
+    const startedAt = gate.now();
+    try {
+      const attempt = adapter.findAttempt(event);
+      if (attempt === null) return;
+      if (state().pressed?.press === press.id) return gate.again(press.id, event);
+      const decide = gate.look(attempt, press.id);
+      if (gate.now() - startedAt > slowest) return gate.broke('too-slow', press.id, event);
+      decide(event);
+    } catch {
+      gate.broke('threw', press.id, event);
+    }
+  };
+
+  for (const type of types) window.addEventListener(type, onGate, { capture: true, signal });
+  const typed = (event: Event) => {
+    if (!gate.isOurs(event)) press = endPress(press);
+  };
+  window.addEventListener('input', typed, { capture: true, signal });
+}

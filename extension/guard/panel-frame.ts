@@ -1,0 +1,135 @@
+import type { GuardWords } from '../messages.ts';
+import { button, draw } from './draw.ts';
+import type { GuardRoot } from './guard-root.ts';
+
+/** A panel that says nothing for so long is not going to: the page forbids frames. */
+const patience = 4_000;
+const narrowest = 280;
+const usual = 380;
+
+export type PanelFrame = {
+  /** `frame` is where the field is, when it is not in the top frame. `beside` is what must not be covered. */
+  readonly open: (to?: { readonly frame?: number; readonly beside?: Element | null }) => void;
+  readonly toggle: () => void;
+  readonly close: () => void;
+  /** The panel spoke, so it is there. */
+  readonly heard: () => void;
+  readonly resize: (width: number) => void;
+  readonly showTab: (isShown: boolean) => void;
+};
+
+type Page = {
+  readonly root: GuardRoot;
+  readonly words: GuardWords;
+  readonly language: string;
+  readonly address: string;
+  readonly askWidth: () => Promise<number | null>;
+  readonly keepWidth: (width: number) => void;
+  readonly cannotStandHere: () => void;
+};
+
+/** Holds the panel: a frame of the extension's own origin, made when it is first asked for. */
+export function createPanelFrame(page: Page): PanelFrame {
+  const { root, words, language } = page;
+  const tab = button(words.openPanel, () => toggle(), 'tab');
+  const grip = draw('div', {
+    class: 'grip',
+    role: 'separator',
+    tabindex: '0',
+    'aria-label': words.panelWidth,
+  });
+  const side = draw('aside', { class: 'side', lang: language, 'aria-label': words.panelName }, grip);
+  let frame: HTMLIFrameElement | null = null;
+  let focused: Element | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let width = usual;
+  tab.lang = language;
+
+  const resize = (next: number) => {
+    width = Math.round(Math.max(narrowest, Math.min(next, innerWidth * 0.9)));
+    side.style.width = `${width}px`;
+    grip.setAttribute('aria-valuenow', String(width));
+  };
+  const close = () => {
+    clearTimeout(waiting);
+    const hadFocus = root.shadow.activeElement !== null;
+    side.hidden = true;
+    tab.hidden = false;
+    if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    focused = null;
+  };
+  const giveUp = () => {
+    close();
+    page.cannotStandHere();
+  };
+
+  const open: PanelFrame['open'] = ({ frame: from, beside = null } = {}) => {
+    if (crossOriginIsolated) return page.cannotStandHere();
+    const source = from === undefined ? page.address : `${page.address}?frame=${from}`;
+    root.raise();
+    if (frame === null) {
+      void page.askWidth().then((kept) => resize(kept ?? width));
+      frame = draw('iframe', { src: source, title: words.panelName });
+      side.append(frame);
+      root.shadow.append(side);
+      waiting = setTimeout(giveUp, patience);
+    } else if (frame.getAttribute('src') !== source) frame.src = source;
+    if (side.hidden) {
+      focused = document.activeElement;
+      resize(width);
+      side.classList.toggle('left', standsLeft(beside, width, root.host.dir === 'rtl'));
+      side.hidden = false;
+    }
+    tab.hidden = true;
+    frame.focus();
+  };
+  const toggle = () => (side.hidden ? open() : close());
+  side.hidden = true;
+
+  side.addEventListener('keydown', (event) => {
+    const isLeft = side.classList.contains('left');
+    const by = { ArrowLeft: isLeft ? -20 : 20, ArrowRight: isLeft ? 20 : -20 }[event.key];
+    if (by !== undefined && event.target === grip) {
+      resize(width + by);
+      page.keepWidth(width);
+    }
+    if (event.key === 'Escape') close();
+  });
+  grip.addEventListener('pointerdown', (down) => {
+    grip.setPointerCapture(down.pointerId);
+    const lets = new AbortController();
+    const pull = ({ clientX }: PointerEvent) =>
+      resize(side.classList.contains('left') ? clientX : innerWidth - clientX);
+    grip.addEventListener('pointermove', pull, lets);
+    grip.addEventListener(
+      'lostpointercapture',
+      () => {
+        lets.abort();
+        page.keepWidth(width);
+      },
+      lets,
+    );
+  });
+
+  return {
+    open,
+    toggle,
+    close,
+    heard: () => clearTimeout(waiting),
+    resize: (next) => {
+      resize(next);
+      page.keepWidth(width);
+    },
+    showTab: (isShown) => {
+      if (isShown) root.shadow.append(tab);
+      else tab.remove();
+    },
+  };
+}
+
+/** It stands at the end of the page, unless what the person is about to press is there. */
+function standsLeft(beside: Element | null, width: number, isRtl: boolean): boolean {
+  if (beside === null) return isRtl;
+  const { left, right } = beside.getBoundingClientRect();
+  return isRtl ? left > width : right > innerWidth - width && left > width;
+}

@@ -1,0 +1,46 @@
+type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+const air = 6;
+const pressable =
+  'a,button,input,select,textarea,[role=button],[role=menuitem],[role=option],[role=tab],[contenteditable=true]';
+
+/**
+ * Puts a box of ours beside something of the page where it covers nothing that can be pressed: below, above, after, before it. If
+ * there is no such place, it goes inside the lower corner. Offsets are those of the screen.
+ */
+export function place(box: HTMLElement, beside: Element | null, host: HTMLElement): void {
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const isRtl = host.dir === 'rtl';
+  const end = { top: innerHeight - height - 16, left: isRtl ? 16 : innerWidth - width - 16 };
+  const near = beside?.getBoundingClientRect();
+  const spots = near === undefined ? [] : around(near, width, height, isRtl);
+  const spot =
+    spots.slice(0, -1).find((one) => isFree({ ...one, width, height }, host)) ?? spots.at(-1) ?? end;
+  box.style.left = `${within(spot.left, innerWidth - width)}px`;
+  box.style.top = `${within(spot.top, innerHeight - height)}px`;
+}
+
+function around(near: DOMRect, width: number, height: number, isRtl: boolean) {
+  const left = isRtl ? near.left : near.right - width;
+  const after = isRtl ? near.left - width - air : near.right + air;
+  const before = isRtl ? near.right + air : near.left - width - air;
+  return [
+    { left, top: near.bottom + air },
+    { left, top: near.top - height - air },
+    { left: after, top: near.top },
+    { left: before, top: near.top },
+    { left: left + (isRtl ? air : -air), top: near.bottom - height - air },
+  ];
+}
+
+const within = (value: number, most: number): number => Math.round(Math.max(4, Math.min(value, most - 4)));
+
+function isFree({ left, top, width, height }: Box, host: HTMLElement): boolean {
+  if (left < 4 || top < 4 || left + width > innerWidth - 4 || top + height > innerHeight - 4) return false;
+  return [0, 0.5, 1].every((across) =>
+    [0, 0.5, 1].every((down) => {
+      const under = document.elementsFromPoint(left + across * width, top + down * height);
+      return under.find((one) => one !== host)?.closest(pressable) == null;
+    }),
+  );
+}
