@@ -1,0 +1,65 @@
+import type { Instant } from '#shared/time/instant.ts';
+import type { Said } from '../messages.ts';
+import type { Database, Report } from './database.ts';
+import type { Tools } from './worker-tools.ts';
+
+type Counts = Said<'page-counts'>;
+export type CountLine = {
+  readonly day: string;
+  readonly host: string;
+  readonly selectors: string;
+  readonly surface: string;
+  readonly what: Counts['counts'][number]['what'];
+  readonly why: Counts['counts'][number]['why'];
+  readonly times: number;
+};
+
+const openId = 'open';
+const mostLines = 200;
+
+const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
+const keyOf = ({ times: _, ...line }: CountLine): string => JSON.stringify(line);
+
+export const linesIn = ({ body }: Report): readonly CountLine[] => (body.lines ?? []) as readonly CountLine[];
+
+/** Added to the batch that is still open. Counts and names of selectors; there is no text in here. */
+export async function count(tools: Tools, { host, selectors, counts }: Counts): Promise<void> {
+  const database = await tools.database();
+  const now = tools.now();
+  const transaction = database.transaction('reports', 'readwrite');
+  const open = await transaction.store.get(openId);
+  const lines = new Map((open === undefined ? [] : linesIn(open)).map((line) => [keyOf(line), line]));
+  for (const one of counts) {
+    const line = { day: dayOf(now), host, selectors, ...one };
+    const known = lines.get(keyOf(line));
+    if (known === undefined && lines.size >= mostLines) continue;
+    lines.set(keyOf(line), { ...line, times: (known?.times ?? 0) + one.times });
+  }
+  await transaction.store.put({
+    ...{
+      id: openId,
+      kind: 'counts',
+      isSealed: false,
+      at: open?.at ?? now,
+      body: { lines: [...lines.values()] },
+    },
+  });
+  await transaction.done;
+}
+
+export async function reportSavedAnyway(tools: Tools, said: Said<'saved-anyway'>): Promise<void> {
+  const { kind: _, ...body } = said;
+  const report: Report = { id: tools.newId(), kind: 'saved-anyway', isSealed: true, at: tools.now(), body };
+  await (await tools.database()).put('reports', report);
+}
+
+/** Gives the open batch its own id, so that from now on nothing is added and it can be sent again and again. */
+export async function sealCounts(tools: Tools, database: Database): Promise<void> {
+  const transaction = database.transaction('reports', 'readwrite');
+  const open = await transaction.store.get(openId);
+  if (open !== undefined) {
+    await transaction.store.put({ ...open, id: tools.newId(), isSealed: true });
+    await transaction.store.delete(openId);
+  }
+  await transaction.done;
+}
