@@ -40,7 +40,6 @@ const formState = (page: Page) =>
   page.evaluate(() => (window as never as Practice).practice.state.form.Description ?? null);
 const auraState = (page: Page) =>
   page.evaluate(() => (window as never as Practice).practice.state.aura['Task.Description'] ?? null);
-const quillState = (page: Page) => page.evaluate(() => (window as never as Practice).practice.quillText());
 
 describe('a note goes into the state of Salesforce’s own editor, and one undo takes it out', () => {
   it.each([

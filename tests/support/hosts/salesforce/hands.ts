@@ -41,19 +41,22 @@ export async function reach(page: Page, css: string): Promise<Hand> {
   }
 }
 
+/** Each part of the selector may stand in another root than the one before. */
 function deepFind(css: string): Element | null {
   const { rootOf } = window as never as Roots;
-  const look = (root: Document | ShadowRoot): Element | null => {
-    const own = root.querySelector(css);
-    if (own !== null) return own;
-    for (const host of root.querySelectorAll('*')) {
-      const inner = rootOf(host);
-      const found = inner === null ? null : look(inner);
-      if (found !== null) return found;
-    }
-    return null;
+  const below = (root: ParentNode): ParentNode[] => {
+    const inner = root instanceof Element ? rootOf(root) : null;
+    return inner === null ? [root] : [root, inner];
   };
-  return look(document);
+  const all = (root: ParentNode, part: string): Element[] =>
+    below(root).flatMap((place) => [
+      ...place.querySelectorAll(part),
+      ...[...place.querySelectorAll('*')].flatMap((one) => (rootOf(one) === null ? [] : all(one, part))),
+    ]);
+  let found: ParentNode[] = [document];
+  for (const part of css.split(/ (?![^[]*\])/)) found = found.flatMap((place) => all(place, part));
+  const [first] = found;
+  return first instanceof Element ? first : null;
 }
 
 export type Way = 'mouse' | 'touch' | 'enter' | 'space' | 'script';
