@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AmendForm } from './AmendForm.tsx';
 import { DeedForm } from './DeedForm.tsx';
 import { deeds } from './deeds.ts';
 import { couldDo, type Situation } from './probe.ts';
@@ -9,6 +10,7 @@ export function Actions({ situation }: { readonly situation: Situation }) {
   const [done, setDone] = useState<string | null>(null);
   const open = deeds.filter((deed) => couldDo(deed.wish(probing(situation), situation), situation));
   const deed = deeds.find(({ name }) => name === chosen);
+  const mayAmend = couldDo({ type: 'Amend', note: situation.handoff.note }, situation);
   const rest = open.filter(({ isMain }) => isMain !== true);
   const button = ({ name, label }: (typeof deeds)[number], index: number) => (
     <button
@@ -26,9 +28,25 @@ export function Actions({ situation }: { readonly situation: Situation }) {
   return (
     <section aria-label="What you can do">
       <div role="status">{done !== null && <p className="done">{done}: done.</p>}</div>
-      {deed === undefined ? (
+      {chosen === 'amend' ? (
+        <AmendForm
+          situation={situation}
+          onClose={() => setChosen(null)}
+          onDone={() => {
+            setDone('Change the note');
+            setChosen(null);
+          }}
+        />
+      ) : deed === undefined ? (
         <>
-          <div className="deeds">{open.filter(({ isMain }) => isMain === true).map(button)}</div>
+          <div className="deeds">
+            {open.filter(({ isMain }) => isMain === true).map(button)}
+            {mayAmend && (
+              <button type="button" className="quiet" onClick={() => setChosen('amend')}>
+                Change the note
+              </button>
+            )}
+          </div>
           {rest.length > 0 && (
             <details>
               <summary>More you can do</summary>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newId } from '../server/new-id.ts';
 import { failureOf, server } from '../server/server.ts';
 import type { Wish } from './probe.ts';
 
@@ -17,7 +18,7 @@ export function useCommand(handoff: string, onDone: () => void = () => undefined
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: (wish: Wish) => {
       const words = JSON.stringify(wish);
-      if (last.current?.words !== words) last.current = { words, id: crypto.randomUUID() };
+      if (last.current?.words !== words) last.current = { words, id: newId() };
       return server.handoffs.execute.mutate({ ...wish, id: last.current.id, handoff });
     },
     onSuccess: async (answer) => {

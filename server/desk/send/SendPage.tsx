@@ -1,1 +1,46 @@
-export const SendPage = () => null;
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { WithCompany } from '../pieces/WithCompany.tsx';
+import { SendForm } from './SendForm.tsx';
+
+/** A handoff without the extension: over which seam, about what, and the fields that have to cross. */
+export function SendPage() {
+  const asked = useSearch({ from: '/send' }).seam;
+  const navigate = useNavigate({ from: '/send' });
+  return (
+    <WithCompany>
+      {({ directory, seams, templates }) => {
+        const live = seams.filter(({ mode }) => mode !== 'off');
+        const seam = live.find(({ id }) => id === asked) ?? (live.length === 1 ? live[0] : undefined);
+        const template = templates.find(
+          ({ id, version }) => id === seam?.template.id && version === seam.template.version,
+        );
+        return (
+          <>
+            <div className="head">
+              <h1>Send a handoff</h1>
+            </div>
+            {live.length === 0 ? (
+              <p className="notice">
+                No seam is switched on, so nothing can be sent. Ask an admin to set one up.
+              </p>
+            ) : (
+              <div className="narrow">
+                <ChoiceField
+                  label="Over which seam"
+                  none="Choose"
+                  value={seam?.id ?? ''}
+                  choices={live.map(({ id, name }) => ({ value: id, label: name }))}
+                  onChange={(id) => void navigate({ search: id === '' ? {} : { seam: id } })}
+                />
+              </div>
+            )}
+            {seam !== undefined && template !== undefined && (
+              <SendForm key={seam.id} seam={seam} template={template} directory={directory} />
+            )}
+          </>
+        );
+      }}
+    </WithCompany>
+  );
+}

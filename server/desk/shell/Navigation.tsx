@@ -20,6 +20,7 @@ export function Navigation() {
             </span>
           )}
         </Link>
+        <Link to="/send">Send</Link>
         <Link to="/promises">Promises</Link>
         <Link to="/seams">Seams</Link>
         <Link to="/people">People</Link>

@@ -4,7 +4,10 @@ import { openDesk } from './open-desk.ts';
 const desk = await openDesk();
 const password = 'quiet otters weigh lemons';
 
-it('leads from an empty company to a seam somebody owns, and can be left and resumed', async () => {
+/** A day to come, as a field of days takes it. */
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+it('leads from an empty company to the first accepted handoff, without the extension, and can be left and resumed', async () => {
   const { page, context, complaints } = await desk.visit();
   await page.goto(/http\S+\/welcome\/\S+/.exec(desk.lines.join('\n'))?.[0] ?? '');
   await page.getByLabel(/company/i).fill('Acme');
@@ -22,15 +25,15 @@ it('leads from an empty company to a seam somebody owns, and can be left and res
   await page.getByRole('button', { name: 'Keep this and go on' }).click();
 
   await page.getByRole('heading', { name: 'Name what must cross' }).waitFor();
-  await page.getByRole('radio', { name: /Sales to onboarding/ }).check();
-  expect(await page.getByLabel('As the sender sees it').textContent()).toContain('Why they bought');
+  await page.getByRole('radio', { name: /Quick handoff/ }).check();
+  expect(await page.getByLabel('As the sender sees it').textContent()).toContain('Outcome wanted');
 
   // Left here, and gone on with in another window: what was kept is there.
   await page.close();
   const later = await context.newPage();
   await later.goto('/start');
   await later.getByRole('heading', { name: 'Name what must cross' }).waitFor();
-  await later.getByRole('radio', { name: /Sales to onboarding/ }).check();
+  await later.getByRole('radio', { name: /Quick handoff/ }).check();
   await later.getByRole('button', { name: 'Keep this and go on' }).click();
 
   await later.getByRole('button', { name: 'Keep this and go on' }).click();
@@ -51,5 +54,32 @@ it('leads from an empty company to a seam somebody owns, and can be left and res
 
   await later.getByText('Today it costs about 6 hours a week').waitFor();
   expect(await later.getByRole('radio', { name: /Observe/ }).isChecked()).toBe(true);
-  expect(complaints).toEqual([]);
+
+  await later.getByRole('link', { name: 'Send the first handoff' }).click();
+  await later.getByLabel('What it is about').fill('Northwind renewal');
+  await later.getByLabel('Link to it').fill('https://crm.example.com/deals/4711');
+  await later.getByLabel('Outcome wanted').fill('Forty dispatchers in Leeds plan their routes in the app');
+  await later.getByLabel('Next step', { exact: true }).fill('Call Maria Lopez about the import file');
+  await later.getByLabel('By when').fill(dayIn(7));
+  await later.getByLabel('Who', { exact: true }).selectOption({ label: 'Ben Ito' });
+  await later.getByRole('button', { name: 'Send', exact: true }).click();
+  await later.getByText('Waiting to be accepted').waitFor();
+  const address = later.url();
+
+  // Ben has a phone, an invitation and a link; nothing is installed.
+  const ben = await desk.visit({ width: 390, height: 844 });
+  await ben.page.goto(link ?? '');
+  await ben.page.getByLabel(/password/i).fill('seven brass kettles hum');
+  await ben.page.getByRole('button').first().click();
+  await ben.page.getByRole('heading', { name: 'Inbox' }).waitFor();
+  await ben.page.goto(address);
+  await ben.page.getByRole('button', { name: 'Accept' }).click();
+  await ben.page.getByLabel('What will be true when this is done?').fill('Leeds runs on our planner');
+  await ben.page.getByLabel('Your first step').fill('Ring Maria for a sample of the file');
+  await ben.page.getByRole('button', { name: 'Accept' }).click();
+  await ben.page.getByText('Accept: done.').waitFor();
+
+  // Ada’s page hears of it by itself.
+  await later.getByText('Ben Ito accepted').waitFor();
+  expect([...complaints, ...ben.complaints]).toEqual([]);
 });
