@@ -2,10 +2,10 @@ import { Bold, DecoupledEditor, Essentials, Italic, Link, List, Paragraph } from
 import { type Ckeditor, frame } from './editor.ts';
 
 window.createPracticeEditor = async (wishes) => {
-  const editor = await DecoupledEditor.create(wishes.html, {
+  const editor = await DecoupledEditor.create({
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph, Bold, Italic, Link, List],
-    placeholder: wishes.placeholder,
+    root: { initialData: wishes.html, placeholder: wishes.placeholder },
   });
   return frame(editor as unknown as Ckeditor, wishes);
 };

@@ -14,7 +14,8 @@ export function useShortcuts(isActive: boolean, submit: (status: string) => void
   useEffect(() => {
     if (!isActive || choices.keys === 'off') return;
     const hear = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.getModifierState('AltGraph')) return;
+      if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+      if (event.getModifierState('AltGraph')) return;
       const status = statusOf[event.code];
       if (status === undefined || !event.ctrlKey || !event.altKey) return;
       event.preventDefault();

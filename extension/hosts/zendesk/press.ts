@@ -1,0 +1,85 @@
+import type { Way } from '../host.ts';
+import { findField, kindOf } from './composer.ts';
+import { findPaneInView, type Pane, paneOf } from './pane.ts';
+import { sends, shortcuts, submitGroups, submitItems, submitMenu, submits } from './selectors.ts';
+
+/** A press that saves. `isEnter`: plain Enter in a messaging composer, of which nobody knows whether it sends. */
+export type Press = {
+  readonly way: Way;
+  readonly control: Element | null;
+  readonly pane: Pane;
+  readonly isEnter: boolean;
+};
+
+const isPressKey = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
+
+/** By place on the keyboard: with Option a Mac tells another letter. */
+const isShortcut = ({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent) =>
+  ctrlKey && altKey && !metaKey && !shiftKey && shortcuts.includes(code);
+
+function wayOf(event: Event): Way {
+  if (!event.isTrusted) return 'script';
+  if (event instanceof KeyboardEvent) return isShortcut(event) ? 'shortcut' : 'key';
+  if (event instanceof PointerEvent && event.pointerType === 'touch') return 'touch';
+  return event instanceof MouseEvent && event.detail > 0 ? 'mouse' : 'key';
+}
+
+/** A dialog saves something else, whatever its button is called. */
+const paneFor = (target: Element): Pane | null =>
+  target.closest('[role="dialog"],form[id="merge_form"]') === null
+    ? (paneOf(target) ?? findPaneInView())
+    : null;
+
+/** Older menus hear their keys in a hidden field beside the items; the item it stands on is named there. */
+function findItemByKey(target: Element): Element | null {
+  const group = submitGroups.map((one) => target.closest(one)).find((found) => found !== null);
+  const menu = group?.querySelector(`${submitMenu}[aria-expanded="true"]`);
+  if (!group || !menu || target.closest(`${submitMenu},${submits}`) !== null) return null;
+  return group.querySelector(`${submitItems}[aria-selected="true"]`) ?? menu;
+}
+
+/** A Send that stands with the ticket's own field, not with that of a side conversation. */
+function findSend(target: Element, pane: Pane): Element | null {
+  const send = target.closest(sends);
+  if (send === null) return null;
+  const field = findField(pane);
+  let box: Element | null = send;
+  while (box !== null && box.querySelector('[contenteditable],textarea') === null) box = box.parentElement;
+  return field !== null && box?.contains(field) === true ? send : null;
+}
+
+const isMessaging = (pane: Pane) => {
+  const send = pane.root.querySelector(sends);
+  return send !== null && findSend(send, pane) !== null && kindOf(pane).audience === 'internal';
+};
+
+/** Items act when the key goes down; an item under a key that comes up was only just opened. */
+function findControl(event: Event, target: Element, pane: Pane): Element | null {
+  const button = target.closest(submits) ?? findSend(target, pane);
+  if (button !== null || event.type === 'keyup') return button;
+  const item = target.closest(submitItems);
+  return item ?? (event.type === 'keydown' ? findItemByKey(target) : null);
+}
+
+export function findPress(event: Event, target: Element): Press | null {
+  const way = wayOf(event);
+  if (event instanceof KeyboardEvent) {
+    if (event.isComposing || event.getModifierState('AltGraph')) return null;
+    if (isShortcut(event)) {
+      const pane = paneFor(target);
+      return pane === null ? null : { way, control: null, pane, isEnter: false };
+    }
+    if (!isPressKey(event)) return null;
+  }
+  const pane = paneFor(target);
+  if (pane === null) return null;
+  const control = findControl(event, target, pane);
+  if (control !== null) {
+    const isOff = control.matches(':disabled,[aria-disabled="true"]');
+    return isOff ? null : { way, control, pane, isEnter: false };
+  }
+  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return null;
+  if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return null;
+  const isEnter = findField(pane)?.contains(target) === true && isMessaging(pane);
+  return isEnter ? { way, control: null, pane, isEnter } : null;
+}
