@@ -1,7 +1,12 @@
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Gap } from '../../handoffs/handoff.ts';
 import type { Issue } from '../../templates/issue.ts';
 import type { Note } from '../../templates/note.ts';
-import type { Template } from '../../templates/template.ts';
+import { isRequired } from '../../templates/required.ts';
+import type { Field, Template } from '../../templates/template.ts';
+import { useSetting } from '../setting/Baton.tsx';
+import { FieldBox } from './FieldBox.tsx';
+import { groupFields, isShown, mostUnknowns, unknownsIn, valueIn, withValue } from './field-values.ts';
 
 export type HandoffFormGiven = {
   readonly template: Template;
@@ -14,4 +19,52 @@ export type HandoffFormGiven = {
   readonly showsAll?: boolean;
 };
 
-export const HandoffForm = ({ template }: HandoffFormGiven) => <p>{template.name}</p>;
+/** The form of a template. Controlled: what is typed is in the note at once, whole or not, so that a draft loses nothing. */
+export function HandoffForm({
+  template,
+  note,
+  onChange,
+  check,
+  gaps = [],
+  showsAll = false,
+}: HandoffFormGiven) {
+  const { words } = useSetting();
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const checked = useDeferredValue(note);
+  const issues = useMemo(() => check(checked), [check, checked]);
+  const touch = (key: string) =>
+    setTouched((before) => (before.has(key) ? before : new Set([...before, key])));
+  const isTold = ({ field, kind }: Issue) =>
+    kind !== 'missing' || showsAll || (field !== null && touched.has(field));
+  const box = (field: Field) => (
+    <FieldBox
+      key={field.key}
+      field={field}
+      value={valueIn(note, field.key)}
+      onChange={(value) => {
+        touch(field.key);
+        onChange(withValue(note, field.key, value));
+      }}
+      onLeave={() => touch(field.key)}
+      isRequired={isRequired(field, note, template)}
+      issues={issues.filter((issue) => issue.field === field.key && isTold(issue))}
+      gap={gaps.find((one) => one.field === field.key) ?? null}
+      hasUnknownsLeft={unknownsIn(note) < mostUnknowns}
+    />
+  );
+  const shown = template.fields.filter((field) => isShown(field, note, template));
+  return (
+    <div className="b-form">
+      {groupFields(shown).map(({ isPulled, fields }) =>
+        isPulled ? (
+          <fieldset key={fields[0]?.key} className="b-pulled">
+            <legend className="b-small-heading">{words.form.fromPage}</legend>
+            {fields.map(box)}
+          </fieldset>
+        ) : (
+          fields.map(box)
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,14 +1,64 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
 import type { Hand } from '../../records/person-ref.ts';
+import { ariaOf, ControlBelow, type ControlGiven, ControlLabel } from '../controls/control.tsx';
+import { useSetting } from '../setting/Baton.tsx';
+import { useTimes } from '../time/use-times.ts';
+import { HandSection } from './HandSection.tsx';
+import { keyOf, peopleChoices, rotaChoices } from './hand-choices.ts';
 
-export type HandPickerGiven = {
-  readonly label: string;
+export type HandPickerGiven = ControlGiven & {
   readonly value: Hand | null;
   readonly onChange: (hand: Hand | null) => void;
   readonly kinds?: 'all' | 'people';
   /** Ids that can’t be chosen here. */
   readonly without?: readonly string[];
-  readonly hint?: string;
-  readonly issue?: string;
 };
 
-export const HandPicker = ({ label }: HandPickerGiven) => <p>{label}</p>;
+/** Found by a part of the name or the e-mail; who is away says until when, a rota who is on it. */
+export function HandPicker({ value, onChange, kinds = 'all', without = [], ...given }: HandPickerGiven) {
+  const setting = useSetting();
+  const { words } = setting;
+  const { exact } = useTimes();
+  const left = without.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is away by the minute need not be drawn anew at each key
+  const { people, rotas } = useMemo(() => {
+    const context = { ...setting, exact };
+    const isOffered = ({ hand }: { hand: Hand }) => !without.includes(hand.id);
+    return {
+      people: peopleChoices(context).filter(isOffered),
+      rotas: kinds === 'all' ? rotaChoices(context).filter(isOffered) : [],
+    };
+  }, [setting, kinds, left]);
+  const choose = (key: unknown) => {
+    const found = [...people, ...rotas].find((one) => one.key === key);
+    onChange(found?.hand ?? null);
+  };
+  return (
+    <ComboBox
+      className="b-control"
+      value={value === null ? null : keyOf(value)}
+      onChange={choose}
+      {...ariaOf(given)}
+    >
+      <ControlLabel {...given} />
+      <div className="b-combo">
+        <Input className="b-input" dir="auto" />
+        <Button className="b-button b-button-quiet" aria-label={words.people.show}>
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
+      <ControlBelow>{given.below}</ControlBelow>
+      <Popover className="baton b-popover">
+        <ListBox className="b-list" renderEmptyState={() => <p className="b-soft">{words.people.none}</p>}>
+          {rotas.length > 0 && <HandSection title={words.people.rotas} choices={rotas} />}
+          <HandSection title={words.people.people} choices={people} />
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react';
+import type { ControlGiven } from './control.tsx';
+
+type Given = ControlGiven & { readonly children: ReactNode };
+
+/** Several controls that make one value. */
+export function FieldSet({ label, aside, below, isInvalid = false, children }: Given) {
+  const id = useId();
+  return (
+    <fieldset
+      className="b-control"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-below`}
+      data-invalid={isInvalid || undefined}
+    >
+      <div className="b-row b-label-row">
+        <span className="b-label" id={`${id}-label`} dir="auto">
+          {label}
+        </span>
+        {aside}
+      </div>
+      {children}
+      <div id={`${id}-below`}>{below}</div>
+    </fieldset>
+  );
+}

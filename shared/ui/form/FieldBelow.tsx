@@ -1,0 +1,52 @@
+import type { Gap } from '../../handoffs/handoff.ts';
+import type { Issue } from '../../templates/issue.ts';
+import type { Field } from '../../templates/template.ts';
+import { useSetting } from '../setting/Baton.tsx';
+import { Sentence } from '../text/Sentence.tsx';
+
+type Given = {
+  readonly field: Field;
+  readonly issues: readonly Issue[];
+  readonly gap: Gap | null;
+  readonly isEmpty: boolean;
+};
+
+/** What describes a field: why it came back, what is wrong now with the smallest mend, and the template’s own examples. */
+export function FieldBelow({ field, issues, gap, isEmpty }: Given) {
+  const { words } = useSetting();
+  const { help, good, bad } = field;
+  const hasExamples = good !== undefined || bad !== undefined;
+  return (
+    <>
+      {gap !== null && (
+        <span className="b-issue">
+          <Sentence of={words.form.gap} with={{ why: gap.why }} />
+        </span>
+      )}
+      {issues.map(({ kind, sentence, mend, severity }) => (
+        <span key={`${kind} ${sentence}`} className="b-issue" data-warns={severity === 'warns' || undefined}>
+          {sentence} {mend}
+        </span>
+      ))}
+      {help !== undefined && (
+        <span className="b-hint" dir="auto">
+          {help}
+        </span>
+      )}
+      {hasExamples && (
+        <span className="b-hint b-examples" data-wanted={isEmpty || issues.length > 0 || undefined}>
+          {good !== undefined && (
+            <span className="b-example">
+              <Sentence of={words.form.good} with={{ example: good }} />
+            </span>
+          )}
+          {bad !== undefined && (
+            <span className="b-example">
+              <Sentence of={words.form.bad} with={{ example: bad }} />
+            </span>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
