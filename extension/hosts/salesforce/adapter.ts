@@ -38,11 +38,18 @@ export const adapter: HostAdapter = {
   describe: describeChain,
 };
 
-/** An empty field says nothing because nobody was asked to say anything in it. */
+/** Empty fields are no part of a save; where work changes hands one of them may take the note that has to go with it. */
 function attemptOf(control: SaveControl, way: Way): Attempt {
-  const editors = editorsOf(control).filter((editor) => editor.audience === 'public' || editor.read() !== '');
-  return { way, control: control.element, record: findRecord(), editors, changes: changesOf(control) };
+  const changes = changesOf(control);
+  const editors = editorsOf(control).filter(
+    (editor) =>
+      editor.audience === 'public' || editor.read() !== '' || (changes.length > 0 && isUsual(editor)),
+  );
+  return { way, control: control.element, record: findRecord(), editors, changes };
 }
+
+const isUsual = ({ surface }: Editor): boolean =>
+  facts.surfaces.some(({ id, isUsual }) => isUsual && id === surface);
 
 function attemptNear(target: Element): Attempt | null {
   const control = controlNear(target);

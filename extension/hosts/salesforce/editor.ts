@@ -1,7 +1,7 @@
 import { isShown, parentOf } from '../dom.ts';
 import type { Editor } from '../host.ts';
 import { closestOf, findAll } from './flat-tree.ts';
-import { findRecord } from './record.ts';
+import { recordHere } from './record.ts';
 import { controlNear, type SaveControl } from './save-control.ts';
 import { borders, form, lineField, mailFrame, richField, textField } from './selectors.ts';
 import { surfaceOf } from './surface.ts';
@@ -57,7 +57,7 @@ function editorAt(element: HTMLElement, { kind }: SaveControl, index: number): E
 function placeOf(element: Element): string {
   const border = closestOf(element, '[role="dialog"], .forceDockingPanel, .cuf-feedElement');
   const place = border?.getAttribute('data-id') ?? border?.className.split(' ')[0] ?? 'page';
-  return `${findRecord()?.id ?? 'new'} ${place}`;
+  return `${recordHere()?.id ?? 'new'} ${place}`;
 }
 
 /** Where the page says it without a person's help: the label beside the field. */

@@ -1,7 +1,7 @@
 import type { Trigger, TriggerKind } from '#shared/seams/trigger.ts';
 import { isShown, parentOf, tidy } from '../dom.ts';
 import { closestOf, findAll } from './flat-tree.ts';
-import { recordIn } from './record.ts';
+import { recordHere } from './record.ts';
 import type { SaveControl } from './save-control.ts';
 import { anchor, borders, closedStage, fieldAnchor, form, newOwner, path, startsAnew } from './selectors.ts';
 
@@ -16,7 +16,7 @@ function kindOf(name: string): TriggerKind | null {
 
 const nameOf = (item: Element): string => item.getAttribute(anchor)?.slice('sfdc:RecordField.'.length) ?? '';
 
-const keyOf = (name: string): string => `${recordIn(new URL(location.href))?.id ?? 'new'} ${name}`;
+const keyOf = (name: string): string => `${recordHere()?.id ?? 'new'} ${name}`;
 
 type Value = { readonly stored: string | null; readonly shown: string };
 

@@ -1,6 +1,5 @@
 import type { RecordRef } from '#shared/records/record-ref.ts';
 import { isShown, tidy } from '../dom.ts';
-import { findAll } from './flat-tree.ts';
 import { recordName } from './selectors.ts';
 
 /** Salesforce's own three letters of an id, for addresses that don't name the object. */
@@ -47,18 +46,19 @@ function encoded(hash: string): string | null {
   }
 }
 
+export const recordHere = (): Found | null => recordIn(new URL(location.href));
+
 export function findRecord(): RecordRef | null {
-  const found = recordIn(new URL(location.href));
+  const found = recordHere();
   if (found === null) return null;
   const { type, id } = found;
   const url = `${location.origin}/lightning/r/${type}/${id}/view`;
   return { host: 'salesforce', type, id, url, name: nameShown() };
 }
 
+/** Not through shadow roots: the whole page would have to be walked for it, and its title says the same. */
 function nameShown(): string {
-  for (const selector of recordName) {
-    const name = findAll(document.documentElement, selector).find(isShown)?.textContent;
-    if (name) return tidy(name);
-  }
-  return tidy(document.title.split('|')[0] ?? '');
+  const places = recordName.flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const name = places.find(isShown)?.textContent ?? document.title.split('|')[0];
+  return tidy(name ?? '');
 }

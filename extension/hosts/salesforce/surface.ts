@@ -1,6 +1,7 @@
 import type { Editor } from '../host.ts';
 import { closestOf, findAll } from './flat-tree.ts';
 import { facts } from './index.ts';
+import { recordHere } from './record.ts';
 import {
   anchor,
   borders,
@@ -44,7 +45,7 @@ function known(element: Element, kind: ControlKind): Surfaced | null {
     return kind === 'publisher' ? { surface: 'email', audience: 'public' } : null;
   if (kind === 'note') return isRich && closestOf(element, notePanel) ? internal('ContentNote') : null;
   if (kind === 'classic' || kind === 'visualforce') return element.matches(textField) ? internal(kind) : null;
-  if (kind === 'comment') return isRich ? internal('chatter-comment') : null;
+  if (kind === 'comment') return isRich ? { surface: 'chatter-comment', audience: feedAudience() } : null;
   const name = apiNameOf(element);
   if (name !== null) return named(name, element);
   return kind === 'publisher' && isRich
@@ -70,6 +71,9 @@ function audienceOfComment(element: Element): Editor['audience'] {
 function audienceOfPost(element: Element): Editor['audience'] {
   const place = closestOf(element, `.cuf-publisherContent, ${borders}`);
   const [choice] = place === null ? [] : findAll(place, postAudience);
-  if (choice === undefined) return 'internal';
+  if (choice === undefined) return feedAudience();
   return choice.dataset.visibility === 'InternalUsers' ? 'internal' : 'public';
 }
+
+/** A customer may be let into the feed of a case, and the page need not say so. */
+const feedAudience = (): Editor['audience'] => (recordHere()?.type === 'Case' ? 'unknown' : 'internal');

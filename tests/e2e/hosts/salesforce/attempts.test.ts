@@ -341,10 +341,11 @@ describe('what a press would not save', () => {
   });
 
   it.each([
-    ['AllUsers', 'public'],
-    ['InternalUsers', 'internal'],
-  ])('a post for %s is %s', async (visibility, audience) => {
-    const attempts = await pressed(ticket(`audience=${visibility}`), '.qe-textPostDesktop', async (page) => {
+    ['audience=AllUsers', 'public'],
+    ['audience=InternalUsers', 'internal'],
+    ['', 'unknown'],
+  ])('a post on a case, %s, is %s', async (query, audience) => {
+    const attempts = await pressed(ticket(query), '.qe-textPostDesktop', async (page) => {
       await (await reach(page, '.cuf-publisherCollapsed')).click();
       await type(page, post, 'Follow up.');
     });

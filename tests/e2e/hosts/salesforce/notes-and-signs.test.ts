@@ -101,6 +101,28 @@ describe('a note goes into the state of Salesforce’s own editor, and one undo 
     await page.close();
   });
 
+  it.each([
+    ['a text field', deal(), call, share],
+    ['rich text', deal('open=note'), '.notesEditPanel .ql-editor', '.footerCmps .slds-button_brand'],
+  ])('%s that takes no more stands as it stood', async (_, url, field, save) => {
+    const { page, hold, ask } = await browser.open(url);
+    await type(page, field, 'Follow up.');
+    await hold(true);
+    await press(page, await reach(page, save), 'mouse');
+    const hand = await reach(page, field);
+    await hand.evaluate((one) => {
+      const shorten = () => {
+        if (one instanceof HTMLTextAreaElement && one.value.includes('Dana')) one.value = 'shortened';
+        const line = [...one.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('Dana'));
+        if (line) line.textContent = 'shortened';
+      };
+      one.addEventListener('input', shorten);
+    });
+    expect(await ask('write', { text, html })).toBe('not-taken');
+    expect(await hand.evaluate((one) => ('value' in one ? one.value : one.textContent))).toBe('Follow up.');
+    await page.close();
+  });
+
   it('mail is never written into', async () => {
     const { page, hold, ask } = await browser.open(deal('open=email'));
     const frame = page.frameLocator('iframe[title="Email Body"]');
@@ -243,7 +265,9 @@ describe('work changes hands', () => {
       };
       expect((await attempt())?.changes).toEqual([]);
       await choose(page, 'Closed Won');
-      expect((await attempt())?.changes).toEqual([{ kind: 'stage', to: 'Closed Won' }]);
+      const changed = await attempt();
+      expect(changed?.changes).toEqual([{ kind: 'stage', to: 'Closed Won' }]);
+      expect(changed?.editors).toMatchObject([{ surface: 'Opportunity.Description', text: '' }]);
       await choose(page, 'Negotiation');
       expect((await attempt())?.changes).toEqual([]);
       await page.close();
@@ -319,7 +343,7 @@ describe('the page in view', () => {
   it('says so when a known field has lost its save button', async () => {
     const { page, ask } = await browser.open(deal());
     await page.locator(share).evaluate((button) => {
-      button.className = 'slds-button';
+      button.setAttribute('class', 'slds-button');
     });
     await page.locator('.cuf-commentPublisher').evaluate((one) => one.remove());
     expect(await ask('check')).toEqual({ sees: 'not-enough', why: 'editor-without-save' });
