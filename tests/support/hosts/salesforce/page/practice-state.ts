@@ -2,7 +2,7 @@
 type State = {
   aura: Record<string, string>;
   form: Record<string, string>;
-  quills: { getText: () => string; root: HTMLElement }[];
+  quills: { getText: () => string; root: HTMLElement; history: { cutoff: () => void } }[];
   forms: HTMLElement[];
   saves: number;
 };
@@ -17,4 +17,8 @@ const quillText = (): string | null =>
     ?.getText()
     .replace(/\n$/, '') ?? null;
 
-Object.assign(window, { practice: { state, quillText } });
+function cutUndo(): void {
+  for (const { history } of state.quills) history.cutoff();
+}
+
+Object.assign(window, { practice: { state, quillText, cutUndo } });

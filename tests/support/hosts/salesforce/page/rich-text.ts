@@ -3,6 +3,7 @@ import { state } from './practice-state.ts';
 type Quill = {
   getText: () => string;
   root: HTMLElement;
+  history: { cutoff: () => void };
   setText: (text: string) => void;
   on: (event: string, listener: () => void) => void;
 };
