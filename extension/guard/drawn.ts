@@ -34,7 +34,7 @@ export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, 
       card: createCard({ ...shared, press }),
       panel: createPanelFrame({
         ...shared,
-        address: line.addressOf('/panel.html'),
+        address: line.panelAddress(),
         askWidth: () => line.say<'panel-width'>({ kind: 'panel-width', host, width: null }),
         keepWidth: (width) => void line.say<'panel-width'>({ kind: 'panel-width', host, width }),
         cannotStandHere: panelCannotStand,

@@ -11,19 +11,24 @@ export type WorkerLine = {
   readonly say: <K extends Kind>(said: Said<K>) => Promise<Answer<K> | null>;
   /** `hear` answers at once, later (true), or leaves it to others (false). */
   readonly listen: (hear: Heard, signal: AbortSignal) => void;
-  readonly addressOf: (path: string) => string;
+  readonly panelAddress: () => string;
 };
 
-type Listener = (said: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean;
+type Listener = (
+  said: unknown,
+  sender: { id?: string | undefined },
+  answer: (value: unknown) => void,
+) => boolean;
 
 /** What of the browser's `runtime` is used; typed here, so that tests can stand in for it. */
 export type Runtime = {
   readonly id?: string | undefined;
-  readonly sendMessage: (said: unknown) => Promise<unknown>;
-  readonly getURL: (path: string) => string;
+  sendMessage(said: unknown): Promise<unknown>;
+  /** WXT types it only after a build; it is always there. */
+  getURL?(path: '/panel.html'): string;
   readonly onMessage: {
-    readonly addListener: (listener: Listener) => void;
-    readonly removeListener: (listener: Listener) => void;
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
   };
 };
 
@@ -48,6 +53,6 @@ export function workerLine(runtime: () => Runtime | undefined): WorkerLine {
         if (isAlive()) runtime()?.onMessage.removeListener(listener);
       });
     },
-    addressOf: (path) => runtime()?.getURL(path) ?? '',
+    panelAddress: () => runtime()?.getURL?.('/panel.html') ?? '',
   };
 }

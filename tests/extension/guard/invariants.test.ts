@@ -10,16 +10,14 @@ import {
 import { step } from '#extension/guard/save-guard.ts';
 import { change, note, otherNote, record } from './asks.ts';
 
-const anyAsks: fc.Arbitrary<readonly Ask[]> = fc
-  .subarray([note(), otherNote(), change()])
-  .chain((asks) =>
-    fc
-      .array(fc.constantFrom('block', 'warn', 'observe', 'off'), {
-        minLength: asks.length,
-        maxLength: asks.length,
-      })
-      .map((modes) => asks.map((ask, at) => ({ ...ask, mode: modes[at] ?? 'off' }))),
-  );
+const anyAsks: fc.Arbitrary<readonly Ask[]> = fc.subarray([note(), otherNote(), change()]).chain((asks) =>
+  fc
+    .array(fc.constantFrom('block', 'warn', 'observe', 'off'), {
+      minLength: asks.length,
+      maxLength: asks.length,
+    })
+    .map((modes) => asks.map((ask, at) => ({ ...ask, mode: modes[at] ?? 'off' }))),
+);
 
 const ids = [note().id, otherNote().id, change().id];
 

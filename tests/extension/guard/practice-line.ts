@@ -1,0 +1,50 @@
+import { en } from '#extension/guard/words/en.ts';
+import type { WorkerLine } from '#extension/guard/worker-line.ts';
+import type { Kind, PageRules, Said } from '#extension/messages.ts';
+import { freshPolicy, type Policy } from '#shared/seams/policy.ts';
+
+export const rulesWith = (policy: Partial<Policy> = {}): PageRules => ({
+  version: 'fresh',
+  isConnected: false,
+  policy: { ...freshPolicy, ...policy },
+  lexicons: [],
+  language: 'en',
+  words: en,
+  dateOrder: 'mdy',
+  people: [],
+});
+
+/** A worker that answers by the book and remembers what it heard. */
+export function practiceLine(rules: PageRules | null = rulesWith()) {
+  const heard: Said<Kind>[] = [];
+  let listener: ((said: { kind?: unknown }, answer: (value: unknown) => void) => boolean) | null = null;
+  let isAlive = true;
+  let current = rules;
+  const line: WorkerLine = {
+    isAlive: () => isAlive,
+    say: async (said) => {
+      heard.push(said as Said<Kind>);
+      return (said.kind === 'page-rules' ? current : null) as never;
+    },
+    listen: (hear) => {
+      listener = hear;
+    },
+    panelAddress: () => 'about:blank',
+  };
+  return {
+    line,
+    heard,
+    said: (kind: Kind) => heard.filter((one) => one.kind === kind),
+    die: () => {
+      isAlive = false;
+    },
+    use: (next: PageRules | null) => {
+      current = next;
+    },
+    /** Something said to the content script; what it answers. */
+    tell: (said: { kind: string; [key: string]: unknown }) =>
+      new Promise<unknown>((resolve) => {
+        if (listener?.(said, resolve) !== true) resolve('not heard');
+      }),
+  };
+}

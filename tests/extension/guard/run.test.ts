@@ -1,0 +1,363 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runGuard } from '#extension/guard/run.ts';
+import type { HostAdapter } from '#extension/hosts/host.ts';
+import { openRoots } from './open-roots.ts';
+import { plainHost } from './plain-host.ts';
+import { practiceLine, rulesWith } from './practice-line.ts';
+
+vi.mock('#shared/vagueness/judge-with.ts', () => import('./stand-in-judge.ts'));
+
+const clear = 'Call Dana Reyes at Northwind on 3 March 2027 about invoice INV-2231 and refund 420 EUR.';
+
+let roots: ReturnType<typeof openRoots>;
+let onPage: Record<string, number>;
+let clicks: MouseEvent[];
+let line: ReturnType<typeof practiceLine>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  roots = openRoots();
+  document.body.innerHTML = `<main>
+    <textarea data-key="body"></textarea>
+    <textarea data-key="reply" data-audience="public"></textarea>
+    <button data-saves="body">Save</button>
+    <button data-saves="reply">Send</button>
+    <button data-saves="" data-change="stage=won">Won</button></main>`;
+  onPage = {};
+  clicks = [];
+  for (const type of plainHost().gates) {
+    document.querySelector('main')?.addEventListener(type, (event) => {
+      onPage[type] = (onPage[type] ?? 0) + 1;
+      if (event.type === 'click') clicks.push(event as MouseEvent);
+    });
+  }
+  line = practiceLine();
+});
+
+afterEach(() => {
+  line.die();
+  window.dispatchEvent(new CustomEvent('baton-guard', { cancelable: true }));
+  roots.restore();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+const field = (key = 'body') =>
+  document.querySelector<HTMLTextAreaElement>(`[data-key=${key}]`) as HTMLTextAreaElement;
+const control = (saves = 'body') =>
+  document.querySelector<HTMLButtonElement>(`[data-saves="${saves}"]`) as HTMLButtonElement;
+
+async function start(more: Partial<HostAdapter> = {}, now?: () => number) {
+  runGuard({ ...plainHost(), ...more }, line.line, now);
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+function press(saves = 'body') {
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+    control(saves).dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+  }
+  control(saves).click();
+}
+
+const write = (text: string, key = 'body') => {
+  field(key).value = text;
+};
+const counted = async (what: string) => {
+  await vi.advanceTimersByTimeAsync(5_000);
+  return line
+    .said('page-counts')
+    .flatMap((one) => ('counts' in one ? one.counts : []))
+    .filter((one) => one.what === what)
+    .reduce((sum, { times }) => sum + times, 0);
+};
+const lastState = () => line.said('page-state').at(-1);
+
+describe('a note that says nothing', () => {
+  it('is held: no event of the press reaches the page, the text stays, the card says why', async () => {
+    await start();
+    write('Follow up.');
+    press();
+    expect(onPage).toEqual({});
+    expect(field().value).toBe('Follow up.');
+    expect(roots.card()?.textContent).toContain('This note is not saved yet');
+    expect(await counted('held')).toBe(1);
+  });
+
+  it('is held again at the second press, and counted once', async () => {
+    await start();
+    write('Follow up.');
+    press();
+    press();
+    expect(onPage).toEqual({});
+    expect(await counted('held')).toBe(1);
+  });
+
+  it('passes while rules are missing, and the page says so', async () => {
+    line.use(null);
+    await start();
+    write('Follow up.');
+    press();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(onPage.click).toBe(1);
+    expect(roots.card()).toBeNull();
+    expect(lastState()).toMatchObject({ state: { looks: 'not-guarding', why: 'rules-missing' } });
+  });
+
+  it('passes on a host that is switched off', async () => {
+    line.use(rulesWith({ hostsOff: ['plain'] }));
+    await start();
+    write('Follow up.');
+    press();
+    expect(onPage.click).toBe(1);
+  });
+
+  it('passes in a mode that only warns, and the mark opens', async () => {
+    line.use(rulesWith({ plainNotes: { nothing: 'warn', unclear: 'warn' } }));
+    await start();
+    write('Follow up.');
+    press();
+    expect(onPage.click).toBe(1);
+    expect(roots.mark()?.textContent).toContain('Says nothing yet');
+    expect(await counted('warned')).toBe(1);
+  });
+
+  it('passes unseen in a mode that only counts', async () => {
+    line.use(rulesWith({ plainNotes: { nothing: 'observe', unclear: 'off' } }));
+    await start();
+    write('Follow up.');
+    press();
+    expect(onPage.click).toBe(1);
+    expect(roots.mark()).toBeNull();
+    expect(await counted('observed')).toBe(1);
+  });
+
+  it('passes in a public reply, which is not even read', async () => {
+    const read = vi.fn(() => 'Follow up.');
+    const host = plainHost();
+    const findAttempt: HostAdapter['findAttempt'] = (event) => {
+      const found = host.findAttempt(event);
+      return found && { ...found, editors: found.editors.map((editor) => ({ ...editor, read })) };
+    };
+    await start({ findAttempt });
+    press('reply');
+    expect(onPage.click).toBe(1);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('a clear note', () => {
+  it('passes untouched and is saved once', async () => {
+    await start();
+    write(clear);
+    press();
+    expect(clicks).toHaveLength(1);
+    expect(clicks[0]?.defaultPrevented).toBe(false);
+    expect(field().value).toBe(clear);
+  });
+
+  it('passes after a hold, and the card goes', async () => {
+    await start();
+    write('Follow up.');
+    press();
+    write(clear);
+    press();
+    expect(clicks).toHaveLength(1);
+    expect(roots.card()).toBeNull();
+  });
+
+  it('tells the worker when the host has saved', async () => {
+    await start();
+    write(clear);
+    press();
+    document.dispatchEvent(new CustomEvent('host-answered', { detail: 'saved' }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(line.said('host-saved')).toHaveLength(1);
+  });
+});
+
+it('an empty note passes', async () => {
+  await start();
+  press();
+  expect(onPage.click).toBe(1);
+});
+
+describe('what goes wrong lets the save pass', () => {
+  const held = () => write('Follow up.');
+
+  it('an adapter that throws', async () => {
+    await start();
+    held();
+    field().dataset.broken = 'throws';
+    press();
+    expect(onPage.click).toBe(1);
+    expect(await counted('could-not-see')).toBeGreaterThan(0);
+    expect(lastState()).toMatchObject({ state: { why: 'threw' } });
+  });
+
+  it('a field that can’t be read', async () => {
+    await start();
+    held();
+    field().dataset.broken = 'unreadable';
+    press();
+    expect(onPage.click).toBe(1);
+    expect(await counted('could-not-see')).toBeGreaterThan(0);
+  });
+
+  it('a look that takes longer than fifty milliseconds', async () => {
+    let time = 0;
+    await start({}, () => {
+      time += 51;
+      return time;
+    });
+    held();
+    press();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onPage.click).toBe(1);
+    expect(lastState()).toMatchObject({ state: { why: 'too-slow' } });
+  });
+
+  it('an extension that was updated: in the same press, with a word in the page, for good', async () => {
+    await start();
+    held();
+    press();
+    line.die();
+    press();
+    expect(onPage.click).toBe(1);
+    expect(roots.text()).toContain('Baton was updated');
+    press();
+    expect(onPage.click).toBe(2);
+  });
+
+  it('a page that takes the card away', async () => {
+    await start();
+    held();
+    press();
+    roots.host()?.remove();
+    await vi.advanceTimersByTimeAsync(20);
+    press();
+    expect(onPage.click).toBe(1);
+    expect(line.said('page-state')).toContainEqual(
+      expect.objectContaining({ state: { looks: 'not-guarding', why: 'card-removed' } }),
+    );
+  });
+
+  it('letters that are still being composed', async () => {
+    await start();
+    held();
+    const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+    field().dispatchEvent(new KeyboardEvent('keydown', { ...key, isComposing: true }));
+    expect(onPage.keydown).toBe(1);
+    field().dispatchEvent(new KeyboardEvent('keydown', key));
+    expect(onPage.keydown).toBe(1);
+  });
+});
+
+describe('a change of ownership on a live seam', () => {
+  const seam = {
+    host: 'plain',
+    kind: 'stage',
+    values: ['won'],
+    seam: 'sales-onboarding',
+    template: { id: 'sales-to-onboarding', version: 1 },
+    mode: 'block',
+  } as const;
+
+  it('is held until the panel says its handoff is complete', async () => {
+    line.use(rulesWith({ triggers: [seam] }));
+    await start();
+    press('');
+    expect(onPage).toEqual({});
+    expect(roots.card()?.textContent).toContain('This handoff is not complete yet');
+    const record = plainHost().findRecord();
+    await line.tell({ kind: 'handoff-ready', record, seam: 'sales-onboarding', text: null });
+    press('');
+    expect(onPage.click).toBe(1);
+  });
+
+  it('passes where no seam asks for it', async () => {
+    await start();
+    press('');
+    expect(onPage.click).toBe(1);
+  });
+});
+
+describe('the panel', () => {
+  it('hears what it stands beside', async () => {
+    await start();
+    write('Follow up.');
+    press();
+    const context = await line.tell({ kind: 'panel-context' });
+    expect(context).toMatchObject({
+      host: 'plain',
+      record: { id: '7' },
+      editor: { key: 'body', surface: 'note', text: 'Follow up.' },
+      hold: { verdict: 'nothing', change: null },
+    });
+  });
+
+  it('writes into the field, and what it wrote may be saved', async () => {
+    await start();
+    write('Follow up.');
+    press();
+    const text = 'ok';
+    expect(await line.tell({ kind: 'write-note', editor: 'body', text, html: text })).toBe('written');
+    expect(field().value).toBe(text);
+    press();
+    expect(onPage.click).toBe(1);
+  });
+
+  it('hears that a field is gone', async () => {
+    await start();
+    expect(await line.tell({ kind: 'write-note', editor: 'nope', text: 'a', html: 'a' })).toBe('no-editor');
+  });
+});
+
+describe('two guards in one page', () => {
+  it('a newcomer leaves when the first one lives', async () => {
+    await start();
+    const second = practiceLine();
+    runGuard(plainHost(), second.line);
+    expect(second.heard).toEqual([]);
+  });
+
+  it('a newcomer takes over from a dead one, with its note gone', async () => {
+    await start();
+    write('Follow up.');
+    press();
+    line.die();
+    press();
+    expect(roots.text()).toContain('Baton was updated');
+    line = practiceLine();
+    await start();
+    expect(roots.text()).not.toContain('Baton was updated');
+    press();
+    expect(onPage.click).toBe(1);
+    expect(document.querySelectorAll('html > div')).toHaveLength(1);
+  });
+});
+
+describe('the mark', () => {
+  it('follows the person into a field, says what the note is worth, and goes with the last letter', async () => {
+    await start();
+    write('Follow up.');
+    field().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(roots.mark()?.textContent).toContain('Says nothing yet');
+    write(clear);
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(roots.mark()?.textContent).toContain('Clear');
+    write('');
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(roots.mark()).toBeNull();
+  });
+
+  it('stays away from a public reply', async () => {
+    await start();
+    write('Follow up.', 'reply');
+    field('reply').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(roots.mark()).toBeNull();
+  });
+});
