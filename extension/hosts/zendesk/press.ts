@@ -13,6 +13,8 @@ export type Press = {
 
 const isPressKey = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
+const controls = [submits, submitItems, sends].join();
+
 /** By place on the keyboard: with Option a Mac tells another letter. */
 const isShortcut = ({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent) =>
   ctrlKey && altKey && !metaKey && !shiftKey && shortcuts.includes(code);
@@ -48,10 +50,9 @@ function findSend(target: Element, pane: Pane): Element | null {
   return field !== null && box?.contains(field) === true ? send : null;
 }
 
-const isMessaging = (pane: Pane) => {
-  const send = pane.root.querySelector(sends);
-  return send !== null && findSend(send, pane) !== null && kindOf(pane).audience === 'internal';
-};
+const isMessaging = (pane: Pane) =>
+  kindOf(pane).audience === 'internal' &&
+  [...pane.root.querySelectorAll(sends)].some((send) => findSend(send, pane) !== null);
 
 /** Items act when the key goes down; an item under a key that comes up was only just opened. */
 function findControl(event: Event, target: Element, pane: Pane): Element | null {
@@ -70,7 +71,7 @@ export function findPress(event: Event, target: Element): Press | null {
       return pane === null ? null : { way, control: null, pane, isEnter: false };
     }
     if (!isPressKey(event)) return null;
-  }
+  } else if (target.closest(controls) === null) return null;
   const pane = paneFor(target);
   if (pane === null) return null;
   const control = findControl(event, target, pane);

@@ -88,6 +88,19 @@ it('tells by which way a save was pressed', async () => {
   await workspace.page.close();
 });
 
+it('sees a shortcut with the focus nowhere', async () => {
+  const workspace = await openWorkspace(browser, 'keys=bubble&layout=ember');
+  const press: Press = async ({ page }) => {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Control+Alt+S');
+  };
+  const { attempts, whileHeld, after } = await pressTwice(browser, workspace, press);
+  expect(attempts[0]).toMatchObject({ way: 'shortcut', editors: [{ key: 'ticket:4711' }] });
+  expect(whileHeld).toBe(0);
+  expect(after).toMatchObject([{ record: '4711', fields: { status: 'solved' } }]);
+  await workspace.page.close();
+});
+
 it('sees a note on a new ticket, which has no record yet', async () => {
   const workspace = await openWorkspace(browser, '', 'new/1');
   const { attempts, whileHeld, after } = await pressTwice(browser, workspace, mouse);

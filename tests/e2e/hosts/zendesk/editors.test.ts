@@ -68,7 +68,7 @@ it('a note stands also when Zendesk swaps the field after the paste', async () =
 });
 
 it.each([
-  ['is locked', 'readonly=1', () => undefined],
+  ['is locked', 'readonly=1', (): void => undefined],
   [
     'drops what is pasted',
     '',

@@ -9,7 +9,8 @@ const tell = (surface: string, text: string) =>
     body: JSON.stringify({ surface, text }),
   });
 
-/** A side conversation has a field and a Send of its own, and no channel. Its attributes are guesses. */
+/** A side conversation has a field and a Send of its own, and no channel. Its attributes are guesses; that its Send
+ * may be called as the ticket's is the worst of them. */
 function SideConversation() {
   const [text, setText] = useState('');
   return (
@@ -22,7 +23,12 @@ function SideConversation() {
         role="textbox"
         onInput={({ currentTarget }) => setText(currentTarget.textContent ?? '')}
       />
-      <button type="button" className="send" onClick={() => void tell('side-conversation', text)}>
+      <button
+        type="button"
+        className="send"
+        data-test-id="omnichannel-omnicomposer-send-button"
+        onClick={() => void tell('side-conversation', text)}
+      >
         {say('send')}
       </button>
     </section>
