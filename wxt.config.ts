@@ -1,13 +1,36 @@
 import { defineConfig } from 'wxt';
+import { hosts } from './extension/hosts/registry.ts';
+import { manifestFor } from './extension/manifest.ts';
+import { lexicons } from './shared/vagueness/lexicon/registry.ts';
+
+/** Only for trying Baton out on this machine: the practice pages stand on it. */
+const isDemo = process.env.BATON_DEMO === '1';
+const practiceOf = (host: string) => (isDemo ? [`http://127.0.0.1/${host}/*`] : []);
 
 export default defineConfig({
   srcDir: 'extension',
   outDir: '.output',
+  manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {
-    name: 'Baton',
-    description: 'Turns a note that tells the next person nothing into a handoff with two ends.',
-    permissions: ['storage'],
+  manifest: ({ browser }) =>
+    manifestFor({ browser, matches: hosts.flatMap(({ id, matches }) => [...matches, ...practiceOf(id)]) }),
+  vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) } }),
+  zip: { sourcesRoot: '.', zipSources: false },
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script') continue;
+        const { matches = [] } = entrypoint.options;
+        const practice = practiceOf(entrypoint.name.replace(/^guard-/, ''));
+        entrypoint.options.matches = [...(Array.isArray(matches) ? matches : []), ...practice];
+      }
+    },
+    // A lexicon is data that the worker hands to pages: it is written out, so that the worker starts without it.
+    'build:publicAssets': (_wxt, files) => {
+      for (const lexicon of lexicons) {
+        files.push({ relativeDest: `lexicons/${lexicon.language}.json`, contents: JSON.stringify(lexicon) });
+      }
+    },
   },
 });

@@ -24,10 +24,16 @@ export function judgeSender(sender: Sender, home: Home, hosts: readonly HostPlac
   const tab = sender.tab?.id ?? null;
   const frame = sender.frameId ?? null;
   if (origin === home.origin) return { kind: 'own', tab, isTop: tab === null || frame === 0 };
-  const host = hosts.find(({ patterns }) => patterns.some((pattern) => isWithin(pattern, origin)));
+  const host = hosts.find(({ patterns }) =>
+    patterns.some((pattern) => isWithin(pattern, addressOf(sender, origin))),
+  );
   if (host === undefined || tab === null || frame === null) return null;
   return { kind: 'page', host: host.id, tab, frame };
 }
+
+/** A frame without an address of its own (`about:blank`) is of the origin that made it. */
+const addressOf = ({ url }: Sender, origin: string): string =>
+  url !== undefined && /^https?:/.test(url) ? url : `${origin}/`;
 
 /** Chrome names the origin; Firefox only the address. */
 function originOf({ origin, url }: Sender): string | null {
