@@ -77,8 +77,40 @@ const send = createRoute({
   component: lazyRouteComponent(() => import('./send/SendPage.tsx'), 'SendPage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => top,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./templates/TemplatesPage.tsx'), 'TemplatesPage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => top,
+  path: '/templates/$template',
+  component: lazyRouteComponent(() => import('./templates/TemplatePage.tsx'), 'TemplatePage'),
+});
+
+const connections = createRoute({
+  getParentRoute: () => top,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./connections/ConnectionsPage.tsx'), 'ConnectionsPage'),
+});
+
 export const router = createRouter({
-  routeTree: top.addChildren([inbox, handoff, promises, people, teams, team, seams, seam, start, send]),
+  routeTree: top.addChildren([
+    inbox,
+    handoff,
+    promises,
+    people,
+    teams,
+    team,
+    seams,
+    seam,
+    start,
+    send,
+    templates,
+    template,
+    connections,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,
   defaultPendingComponent: PageLoading,

@@ -23,7 +23,9 @@ export function Navigation() {
         <Link to="/send">Send</Link>
         <Link to="/promises">Promises</Link>
         <Link to="/seams">Seams</Link>
+        <Link to="/templates">Templates</Link>
         <Link to="/people">People</Link>
+        {who?.role === 'admin' && <Link to="/connections">Connections</Link>}
       </nav>
       <a href="/account" className="account">
         {who?.name ?? 'Your account'}

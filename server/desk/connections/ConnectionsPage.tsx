@@ -1,0 +1,43 @@
+import { WithCompany } from '../pieces/WithCompany.tsx';
+import { ConnectionForm } from './ConnectionForm.tsx';
+import { ConnectionList } from './ConnectionList.tsx';
+import { Deliveries } from './Deliveries.tsx';
+import { Exports } from './Exports.tsx';
+import { Retention } from './Retention.tsx';
+
+/** Where messages go, what the company takes along, and how long it keeps what is closed. */
+export function ConnectionsPage() {
+  return (
+    <WithCompany>
+      {({ who, directory }) =>
+        who.role !== 'admin' ? (
+          <section className="notice">
+            <h1>Connections</h1>
+            <p>Only an admin of your company sees and changes these. Ask one of them.</p>
+          </section>
+        ) : (
+          <>
+            <div className="head">
+              <h1>Connections</h1>
+            </div>
+            <section className="card">
+              <h2>Chats and programs</h2>
+              <ConnectionList />
+            </section>
+            <section className="card">
+              <h2>Add a connection</h2>
+              <ConnectionForm teams={directory.teams} />
+            </section>
+            <section className="card">
+              <h2>Mail</h2>
+              <p className="soft">The mail server is set where Baton runs (SMTP_URL). The last messages:</p>
+              <Deliveries connection={null} />
+            </section>
+            <Exports />
+            <Retention />
+          </>
+        )
+      }
+    </WithCompany>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { openDesk, visitAs } from './open-desk.ts';
+
+const desk = await openDesk({ demo: true });
+
+it('opens a link from a mail after sign-in, on a phone, and takes the handoff with a read-back', async () => {
+  const { page, complaints } = await desk.visit({ width: 390, height: 844 });
+  await page.goto('/handoffs/demo-deal-fresh');
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/handoffs/demo-deal-fresh');
+
+  const ben = await visitAs(desk, 'Ben Ito', { width: 390, height: 844 });
+  await ben.page.goto('/handoffs/demo-deal-fresh');
+  await ben.page.getByText('Your turn').waitFor();
+  expect(await ben.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  await ben.page.getByRole('button', { name: 'Accept' }).click();
+  const outcome = ben.page.getByLabel('What will be true when this is done?');
+  await outcome.fill('Acme plans its Hamburg tours in Larkfield from the start date on');
+  await ben.page.getByLabel('Your first step').fill('Ask Noor for last week’s tours');
+  await ben.page.getByRole('button', { name: 'Accept' }).click();
+  const refusal = ben.page.getByRole('alert');
+  expect(await refusal.textContent()).toContain('Please restate');
+  expect(await ben.page.getByLabel('Your first step').inputValue()).toBe('Ask Noor for last week’s tours');
+
+  await outcome.fill('The Hamburg dispatchers use our planner and nothing else');
+  await ben.page.getByRole('button', { name: 'Accept' }).click();
+  await ben.page.getByText('Accept: done.').waitFor();
+  await ben.page.getByText('Ben Ito accepted').waitFor();
+  expect([...complaints, ...ben.complaints]).toEqual([]);
+});
+
+it('says so when a link leads to a handoff somebody may not see', async () => {
+  const mara = await visitAs(desk, 'Mara', { width: 390, height: 844 });
+  await mara.page.goto('/handoffs/demo-live-paused');
+  await mara.page.getByRole('heading', { name: 'This handoff can’t be shown' }).waitFor();
+});
