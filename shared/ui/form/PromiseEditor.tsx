@@ -1,6 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import type { ControlGiven } from '../controls/control.tsx';
 import { FieldSet } from '../controls/FieldSet.tsx';
+import { placed } from '../lists/placed.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { fill } from '../words/fill.ts';
 import { PromiseFields } from './PromiseFields.tsx';
@@ -19,9 +20,8 @@ export function PromiseEditor({ value, onChange, ...frame }: Given) {
     <FieldSet {...frame}>
       {promises.length > 0 && (
         <ol className="b-stack">
-          {promises.map((promise, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a promise has no id before it is sent; its place is what it is
-            <li key={place} className="b-promise-edited">
+          {placed(promises).map(({ key, place, item: promise }) => (
+            <li key={key} className="b-promise-edited">
               <div className="b-row b-spread">
                 <span className="b-small-heading">{fill(words.promises.one, { n: String(place + 1) })}</span>
                 <Button

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -7,9 +6,9 @@ import { Popover } from 'react-aria-components/Popover';
 import type { Hand } from '../../records/person-ref.ts';
 import { ariaOf, ControlBelow, type ControlGiven, ControlLabel } from '../controls/control.tsx';
 import { useSetting } from '../setting/Baton.tsx';
-import { useTimes } from '../time/use-times.ts';
 import { HandSection } from './HandSection.tsx';
-import { keyOf, peopleChoices, rotaChoices } from './hand-choices.ts';
+import { type HandChoice, keyOf } from './hand-choices.ts';
+import { useHandChoices } from './use-hand-choices.ts';
 
 export type HandPickerGiven = ControlGiven & {
   readonly value: Hand | null;
@@ -21,19 +20,11 @@ export type HandPickerGiven = ControlGiven & {
 
 /** Found by a part of the name or the e-mail; who is away says until when, a rota who is on it. */
 export function HandPicker({ value, onChange, kinds = 'all', without = [], ...given }: HandPickerGiven) {
-  const setting = useSetting();
-  const { words } = setting;
-  const { exact } = useTimes();
-  const left = without.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is away by the minute need not be drawn anew at each key
-  const { people, rotas } = useMemo(() => {
-    const context = { ...setting, exact };
-    const isOffered = ({ hand }: { hand: Hand }) => !without.includes(hand.id);
-    return {
-      people: peopleChoices(context).filter(isOffered),
-      rotas: kinds === 'all' ? rotaChoices(context).filter(isOffered) : [],
-    };
-  }, [setting, kinds, left]);
+  const { words } = useSetting();
+  const isOffered = ({ hand }: HandChoice) => !without.includes(hand.id);
+  const all = useHandChoices();
+  const people = all.people.filter(isOffered);
+  const rotas = kinds === 'all' ? all.rotas.filter(isOffered) : [];
   const choose = (key: unknown) => {
     const found = [...people, ...rotas].find((one) => one.key === key);
     onChange(found?.hand ?? null);

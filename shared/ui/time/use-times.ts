@@ -11,6 +11,11 @@ export function momentWords(at: Instant, { words, zone, now }: Setting): string 
   return fill(words.times.both, { relative: relativeTo(at, now, language), exact });
 }
 
+export const momentExact =
+  ({ words, zone, now }: Setting) =>
+  (at: Instant): string =>
+    showMoment(at, now, { language: words.language, zone });
+
 /** Moments and days as words, where a sentence needs them as text. */
 export function useTimes() {
   const setting = useSetting();
@@ -18,8 +23,7 @@ export function useTimes() {
   return {
     today,
     moment: (at: Instant) => momentWords(at, setting),
-    exact: (at: Instant) =>
-      showMoment(at, setting.now, { language: setting.words.language, zone: setting.zone }),
+    exact: momentExact(setting),
     day: (date: LocalDate) => (isLocalDate(date) ? showDay(date, today, setting.words.language) : date),
   };
 }

@@ -10,7 +10,14 @@ import type { Severity } from '../../templates/template.ts';
 export const english = {
   language: 'en',
   common: {
-    ...{ you: 'you', left: 'somebody who has left', baton: 'Baton', teamOf: 'the team {team}', save: 'Save' },
+    ...{
+      you: 'you',
+      left: 'somebody who has left',
+      baton: 'Baton',
+      teamOf: 'the team {team}',
+      nobody: 'nobody',
+      save: 'Save',
+    },
     ...{
       none: 'None',
       yes: 'Yes',
@@ -183,6 +190,7 @@ export const english = {
       server: 'By itself',
       clocks: 'Deadlines',
     },
+    confirmedAlone: 'Nobody objected in time, so it counts as confirmed.',
   },
   events: {
     Sent: '{who} sent this to {to}.',
