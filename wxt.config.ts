@@ -9,12 +9,20 @@ const practiceOf = (host: string) => (isDemo ? [`http://127.0.0.1/${host}/*`] : 
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   outDir: '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifest: ({ browser }) =>
-    manifestFor({ browser, matches: hosts.flatMap(({ id, matches }) => [...matches, ...practiceOf(id)]) }),
+    manifestFor({
+      browser,
+      matches: hosts.flatMap(({ id, matches, optionalMatches }) => [
+        ...matches,
+        ...optionalMatches,
+        ...practiceOf(id),
+      ]),
+    }),
   vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) } }),
   zip: { sourcesRoot: '.', zipSources: false },
   hooks: {

@@ -43,12 +43,15 @@ export const manifestFor = ({ browser, matches }: Given): UserManifest => ({
   web_accessible_resources: [
     {
       resources: ['panel.html'],
-      matches: [...matches],
+      matches: [...new Set(matches.map(wholeOrigin))].sort(),
       ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
     },
   ],
   ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
 });
+
+/** Which pages may show the panel is said by origin; a path has no meaning there. */
+const wholeOrigin = (pattern: string): string => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*');
 
 const gecko = {
   gecko: {
