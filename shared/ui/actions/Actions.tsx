@@ -1,8 +1,14 @@
+import { useMemo, useState } from 'react';
 import type { DecideContext } from '../../handoffs/decide-context.ts';
 import type { Handoff } from '../../handoffs/handoff.ts';
-import type { CommandBody } from '../../handoffs/offers.ts';
+import { type CommandBody, type Offer, offersFor } from '../../handoffs/offers.ts';
 import type { Template } from '../../templates/template.ts';
+import { useSetting } from '../setting/Baton.tsx';
+import { ActionForm } from './ActionForm.tsx';
 import type { CommandOutcome } from './command-outcome.ts';
+import { OfferButtons } from './OfferButtons.tsx';
+import { groupOffers, offerKey } from './offer-groups.ts';
+import { SubjectOffers } from './SubjectOffers.tsx';
 
 export type ActionsGiven = {
   readonly handoff: Handoff;
@@ -12,4 +18,54 @@ export type ActionsGiven = {
   readonly onCommand: (body: CommandBody) => Promise<CommandOutcome>;
 };
 
-export const Actions = ({ handoff }: ActionsGiven) => <p>{handoff.status}</p>;
+/** What the state and the person allow, and nothing else; each opens its form here. */
+export const Actions = (given: ActionsGiven) => <ActionsOfOne key={given.handoff.id} {...given} />;
+
+function ActionsOfOne({ handoff, template, checking, onCommand }: ActionsGiven) {
+  const { words, me, now, directory } = useSetting();
+  const [open, setOpen] = useState<string | null>(null);
+  const [begun, setBegun] = useState<readonly Offer[]>([]);
+  const [said, setSaid] = useState<string | null>(null);
+  const context = useMemo(
+    (): DecideContext => ({ now, directory, seam: handoff.seam, template, checking }),
+    [now, directory, handoff.seam, template, checking],
+  );
+  const offers = useMemo(() => offersFor(handoff, me, context), [handoff, me, context]);
+  const { main, others, rare, bySubject } = groupOffers(offers, handoff);
+  const toggle = (offer: Offer) => {
+    const key = offerKey(offer);
+    setSaid(null);
+    setOpen(open === key ? null : key);
+    if (!begun.some((one) => offerKey(one) === key)) setBegun([...begun, offer]);
+  };
+  const leave = (key: string, outcome: 'accepted' | 'kept') => {
+    setBegun((before) => before.filter((one) => offerKey(one) !== key));
+    setOpen((before) => (before === key ? null : before));
+    setSaid(outcome === 'accepted' ? words.actions.sent : words.actions.kept);
+  };
+  // A form that was begun stays as it was left, also when what it does is not offered any more: nobody’s words vanish.
+  const formsOf = (subject: string | null) =>
+    begun
+      .filter((offer) => offer.subject === subject)
+      .map((offer) => (
+        <ActionForm
+          key={offerKey(offer)}
+          {...{ offer, handoff, template, context, onCommand }}
+          isOpen={open === offerKey(offer)}
+          onClose={() => setOpen(null)}
+          onGone={(outcome) => leave(offerKey(offer), outcome)}
+        />
+      ));
+  return (
+    <section className="b-actions" aria-label={words.actions.heading}>
+      <h3 className="b-hidden">{words.actions.heading}</h3>
+      {offers.length === 0 && <p className="b-soft">{words.actions.nothing}</p>}
+      <OfferButtons {...{ main, others, rare, open }} onToggle={toggle} />
+      {formsOf(null)}
+      <SubjectOffers {...{ handoff, template, bySubject, begun, open, formsOf }} onToggle={toggle} />
+      <p role="status" className={said === null ? 'b-hidden' : 'b-good'}>
+        {said}
+      </p>
+    </section>
+  );
+}

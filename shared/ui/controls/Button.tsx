@@ -9,14 +9,25 @@ type Given = {
   readonly isPending?: boolean;
   readonly isDisabled?: boolean;
   readonly label?: string;
+  /** It opens and closes something; unset where it does not. */
+  readonly isExpanded?: boolean;
 };
 
-export const Button = ({ children, onPress, look = 'main', type = 'button', label, ...rest }: Given) => (
+export const Button = ({
+  children,
+  onPress,
+  look = 'main',
+  type = 'button',
+  label,
+  isExpanded,
+  ...rest
+}: Given) => (
   <AriaButton
     className={`b-button b-button-${look}`}
     type={type}
     {...(onPress && { onPress })}
     {...(label !== undefined && { 'aria-label': label })}
+    {...(isExpanded !== undefined && { 'aria-expanded': isExpanded })}
     {...rest}
   >
     {children}

@@ -332,6 +332,9 @@ export const english = {
       amend: 'Send the change',
     },
     ...{ stillPromised: 'Still promised: {promise}. Keep or break it first.', send: 'Send' },
+    unreachable: 'Baton can’t be reached. Your words are kept here; try again in a moment.',
+    remark: 'A word about it, if you like',
+    agreeLead: 'You say to both sides that you can keep it by its date.',
     takeLead: 'It becomes yours, and its clocks start with you.',
   },
   states: {

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { DayBox } from '../controls/DayBox.tsx';
+import { TextBox } from '../controls/TextBox.tsx';
+import { TextLines } from '../controls/TextLines.tsx';
+import { useSetting } from '../setting/Baton.tsx';
+import { Sentence } from '../text/Sentence.tsx';
+import { Day } from '../time/Day.tsx';
+import { useTimes } from '../time/use-times.ts';
+import type { ActionFieldsGiven } from './action-fields.ts';
+import { useBody } from './use-body.ts';
+
+/** The read-back: the outcome in one’s own words, the first step, and by when. */
+export function AcceptFields({ handoff: { wantedBy }, places, bodyRef }: ActionFieldsGiven) {
+  const { words } = useSetting();
+  const { today } = useTimes();
+  const [outcome, setOutcome] = useState('');
+  const [firstStep, setFirstStep] = useState('');
+  const [by, setBy] = useState('');
+  useBody(bodyRef, () => ({ type: 'Accept', readBack: { outcome, firstStep, by } }));
+  const wanted = wantedBy !== null && (
+    <span className="b-hint">
+      <Sentence of={words.actions.wanted} with={{ day: <Day date={wantedBy} /> }} />
+    </span>
+  );
+  return (
+    <>
+      <TextLines
+        label={words.actions.outcome}
+        isRequired
+        isInvalid={places.includes('outcome')}
+        value={outcome}
+        onChange={setOutcome}
+      />
+      <TextBox
+        label={words.actions.firstStep}
+        isRequired
+        isInvalid={places.includes('firstStep')}
+        value={firstStep}
+        onChange={setFirstStep}
+      />
+      <DayBox
+        label={words.actions.by}
+        isRequired
+        isInvalid={places.includes('by')}
+        below={wanted}
+        min={today}
+        value={by}
+        onChange={setBy}
+      />
+    </>
+  );
+}

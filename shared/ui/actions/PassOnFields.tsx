@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Hand } from '../../records/person-ref.ts';
+import { TextLines } from '../controls/TextLines.tsx';
+import { HandPicker } from '../people/HandPicker.tsx';
+import { useSetting } from '../setting/Baton.tsx';
+import type { ActionFieldsGiven } from './action-fields.ts';
+import { useBody } from './use-body.ts';
+
+const nobody = { kind: 'person', id: '', name: '' } as const;
+
+/** Not mine: why, and whose it may be. */
+export function DeclineFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
+  const { words, me } = useSetting();
+  const [reason, setReason] = useState('');
+  const [whose, setWhose] = useState<Hand | null>(null);
+  useBody(bodyRef, () => ({ type: 'Decline', reason, whose }));
+  return (
+    <>
+      <Reason {...{ reason, places }} onChange={setReason} />
+      <HandPicker
+        label={words.actions.whose}
+        below={<span className="b-hint">{words.actions.whoseHint}</span>}
+        isInvalid={places.includes('whose')}
+        without={[me, handoff.sender]}
+        value={whose}
+        onChange={setWhose}
+      />
+    </>
+  );
+}
+
+export function ReassignFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
+  const { words } = useSetting();
+  const [reason, setReason] = useState('');
+  const [to, setTo] = useState<Hand | null>(null);
+  useBody(bodyRef, () => ({ type: 'Reassign', to: to ?? nobody, reason }));
+  return (
+    <>
+      <HandPicker
+        label={words.actions.to}
+        isRequired
+        isInvalid={places.includes('to')}
+        without={[handoff.sender, ...handoff.declined]}
+        value={to}
+        onChange={setTo}
+      />
+      <Reason {...{ reason, places }} onChange={setReason} />
+    </>
+  );
+}
+
+type ReasonGiven = {
+  readonly reason: string;
+  readonly places: readonly string[];
+  readonly onChange: (reason: string) => void;
+};
+
+function Reason({ reason, places, onChange }: ReasonGiven) {
+  const { words } = useSetting();
+  const isInvalid = places.includes('reason');
+  return <TextLines label={words.actions.reason} isRequired {...{ isInvalid, onChange }} value={reason} />;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { CommandBody } from '../../handoffs/offers.ts';
+import type { CommandOutcome } from './command-outcome.ts';
+
+/** Where a command stands. `failed` is our own fault, never the person’s. */
+export type CommandState =
+  | { readonly kind: 'idle' | 'pending' | 'unreachable' | 'failed' }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly places: readonly string[] };
+
+const idle: CommandState = { kind: 'idle' };
+
+type Given = {
+  readonly onCommand: (body: CommandBody) => Promise<CommandOutcome>;
+  readonly onGone: (outcome: 'accepted' | 'kept') => void;
+};
+
+export function useCommand({ onCommand, onGone }: Given) {
+  const [state, setState] = useState<CommandState>(idle);
+  const run = async (body: CommandBody) => {
+    if (state.kind === 'pending') return;
+    setState({ kind: 'pending' });
+    const next = await onCommand(body).then(stateAfter, (): CommandState => ({ kind: 'failed' }));
+    setState(next === 'accepted' || next === 'kept' ? idle : next);
+    if (next === 'accepted' || next === 'kept') onGone(next);
+  };
+  return { state, run };
+}
+
+function stateAfter(outcome: CommandOutcome): CommandState | 'accepted' | 'kept' {
+  switch (outcome.outcome) {
+    case 'accepted':
+      return 'accepted';
+    case 'unreachable':
+      return outcome.isKept ? 'kept' : { kind: 'unreachable' };
+    case 'refused':
+      return { kind: 'refused', sentence: outcome.sentence, places: outcome.places };
+    case 'malformed': {
+      const sentence = outcome.problems.map((problem) => problem.sentence).join(' ');
+      return { kind: 'refused', sentence, places: outcome.problems.map(({ path }) => path) };
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
