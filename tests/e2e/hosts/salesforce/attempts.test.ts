@@ -218,6 +218,22 @@ describe('a held press saves nothing, and let through it saves once, unchanged',
     await opened.page.close();
   });
 
+  it('a Visualforce page in a frame of the record', async () => {
+    browser.server.forget();
+    const { page } = await browser.open(deal('vf=1'));
+    const frame = page.frameLocator('iframe[title="Remark"]');
+    await frame.locator('textarea').fill('Follow up.');
+    await frame.locator('textarea').evaluate(() => gateOf(window).ask('hold', true));
+    await frame.locator('input[value="Store"]').click();
+    const seen = await frame.locator('textarea').evaluate(() => gateOf(window).take());
+    expect(seen).toMatchObject([
+      { record: { type: 'Opportunity', id: '0065g00000Kh3Pq' }, editors: [{ surface: 'visualforce' }] },
+    ]);
+    await settle(page);
+    expect(browser.server.saved()).toEqual([]);
+    await page.close();
+  });
+
   it('Ctrl+S and Ctrl+Enter from the form, and no other keys', async () => {
     const { page, seen } = await browser.open(deal('edit=inline'));
     await type(page, description, 'Follow up.');

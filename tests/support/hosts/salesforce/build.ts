@@ -31,11 +31,12 @@ export async function build(folder: string): Promise<void> {
     outdir: folder,
     bundle: true,
     format: 'iife',
-    minifyWhitespace: true,
+    minify: true,
   });
   cpSync(join(here, 'page/page.css'), join(folder, 'page.css'));
   for (const version of ['1', '2']) {
-    cpSync(join(packages, `quill-${version}/dist/quill.js`), join(folder, `quill-${version}.js`));
+    const quill = join(packages, `quill-${version}/dist/quill.js`);
+    await esbuild.build({ entryPoints: [quill], outfile: join(folder, `quill-${version}.js`), minify: true });
   }
   copyCKEditor(join(folder, 'ckeditor4'));
   writeFileSync(mark, digest);
@@ -81,7 +82,9 @@ async function bundleForms(folder: string, entry: string, out: string): Promise<
       nodeResolve({ modulePaths: [packages] }),
     ],
   });
-  await bundle.write({ file: join(folder, out), format: 'iife', name: 'forms' });
+  const { output } = await bundle.generate({ format: 'iife', name: 'forms' });
+  const { code } = await esbuild.transform(output[0].code, { minify: true });
+  writeFileSync(join(folder, out), code);
   await bundle.close();
 }
 

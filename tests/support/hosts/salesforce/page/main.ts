@@ -55,6 +55,7 @@ function activity(): HTMLElement {
   else if (asks === 'task') show('NewTask');
   else if (asks === 'comments') show('EditComments');
   else show('LogACall');
+  if (asked.has('hide')) place.firstElementChild?.prepend(leftOver());
   return h('runtime_sales_activities-activity-panel-composer', {}, tabs, place);
 }
 
@@ -101,14 +102,24 @@ function visualforce(): HTMLElement {
   return h('iframe', { title: 'Remark', src: `${from}apex/Remark?id=${record.id}` });
 }
 
+const hiding = () =>
+  says('hide', 'visibility') ? 'visibility: hidden; position: absolute' : 'display: none';
+
+/** A part of the same form that is folded away. */
+function leftOver(): HTMLElement {
+  const area = h('textarea', { class: 'textarea' }, 'Follow up.');
+  const part = h('div', { 'data-target-selection-name': 'sfdc:RecordField.Event.Description' }, area);
+  part.style.cssText = hiding();
+  return part;
+}
+
 /** A page somebody looked at before: it stays where it was, hidden, with what was typed. */
 function oldPage(): HTMLElement {
   const old = auraComposer('LogACall');
   const [area] = old.getElementsByTagName('textarea');
   if (area) area.value = 'Follow up.';
-  const hidden = says('hide', 'visibility') ? 'visibility: hidden; position: absolute' : 'display: none';
   const page = h('div', { class: 'oneContent windowViewMode-normal lafPageHost' }, old);
-  page.style.cssText = hidden;
+  page.style.cssText = hiding();
   return page;
 }
 
