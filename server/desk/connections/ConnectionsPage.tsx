@@ -33,6 +33,13 @@ export function ConnectionsPage() {
               <p className="soft">The mail server is set where Baton runs (SMTP_URL). The last messages:</p>
               <Deliveries connection={null} />
             </section>
+            <section className="card">
+              <h2>Single sign-on and devices</h2>
+              <p>
+                The identity provider is set where Baton runs (OIDC_ISSUER). Who is signed in where, and with
+                which extension, stands under People with each person; there each can be sent away at once.
+              </p>
+            </section>
             <Exports />
             <Retention />
           </>

@@ -1,6 +1,7 @@
 const files = [
   { name: 'workspace.jsonl', what: 'Everything, for another program' },
   { name: 'handoffs.csv', what: 'Handoffs, as a sheet' },
+  { name: 'events.csv', what: 'Everything that happened to them, as a sheet' },
   { name: 'promises.csv', what: 'Promises, as a sheet' },
   { name: 'people.csv', what: 'People, as a sheet that can be imported again' },
 ];

@@ -61,6 +61,7 @@ it('is an inbox for the keyboard alone', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('jk');
   expect(await page.getByRole('searchbox').inputValue()).toBe('jk');
+  await expect.poll(() => page.url()).toContain('search=jk');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('.rows li').first().waitFor();
