@@ -15,6 +15,8 @@ const handoffs = [...seams, 'shared/seams/'];
 const everyShared = [...handoffs, 'shared/handoffs/'];
 const drawn = [...everyShared, 'shared/ui/'];
 
+const door = ['extension/messages.ts', 'extension/worker-door.ts', 'extension/door/'];
+
 export const rooms: readonly Room[] = [
   { path: 'shared/result.ts', may: [] },
   { path: 'shared/problem.ts', may: result },
@@ -29,6 +31,7 @@ export const rooms: readonly Room[] = [
   { path: 'shared/', may: [] },
   { path: 'extension/messages.ts', may: everyShared },
   { path: 'extension/worker-door.ts', may: ['extension/messages.ts', ...everyShared] },
+  { path: 'extension/door/', may: ['extension/messages.ts', 'extension/worker-door.ts', ...drawn] },
   { path: 'extension/storage.ts', may: ['extension/worker-door.ts', ...everyShared] },
   { path: 'extension/hosts/host.ts', may: everyShared },
   { path: 'extension/hosts/dom.ts', may: ['extension/hosts/host.ts'] },
@@ -41,17 +44,17 @@ export const rooms: readonly Room[] = [
   { path: 'extension/guard/', may: ['extension/hosts/host.ts', 'extension/messages.ts', ...everyShared] },
   {
     path: 'extension/panel/',
-    may: ['extension/messages.ts', 'extension/worker-door.ts', 'extension/storage.ts', ...drawn],
+    may: [...door, 'extension/storage.ts', ...drawn],
     byType: ['server/'],
   },
   {
     path: 'extension/popup/',
-    may: ['extension/messages.ts', 'extension/worker-door.ts', 'extension/storage.ts', ...drawn],
+    may: [...door, 'extension/storage.ts', ...drawn],
     byType: ['server/'],
   },
   {
     path: 'extension/options/',
-    may: ['extension/messages.ts', 'extension/worker-door.ts', 'extension/storage.ts', ...drawn],
+    may: [...door, 'extension/storage.ts', ...drawn],
     byType: ['server/', 'extension/hosts/host.ts'],
   },
   {

@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Directory } from '#shared/seams/directory.ts';
+import { instant } from '#shared/time/instant.ts';
+import { Baton } from '#shared/ui/setting/Baton.tsx';
+import type { Words } from '#shared/ui/words/en.ts';
+import { followChanges, useWorker } from '../door/use-worker.ts';
+import { PopupWordsContext } from './popup-words.ts';
+import type { PopupWords } from './words/en.ts';
+
+const nobody: Directory = { people: [], teams: [], rotas: [] };
+const drawnAgainEvery = 10_000;
+
+type Given = { readonly words: Words; readonly popupWords: PopupWords; readonly children: ReactNode };
+
+/** Around the popup: what the worker knows, the person's words and zone, and the time. */
+export function PopupRoom({ words, popupWords, children }: Given) {
+  const [client] = useState(() => new QueryClient());
+  useEffect(() => followChanges(client), [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <PopupWordsContext value={popupWords}>
+        <InSetting words={words}>{children}</InSetting>
+      </PopupWordsContext>
+    </QueryClientProvider>
+  );
+}
+
+function InSetting({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
+  const status = useWorker('status', {});
+  const setup = useWorker('setup', {});
+  const now = useNow();
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const directory = setup.data?.directory ?? nobody;
+  return (
+    <Baton setting={{ words, zone, now, me: status.data?.session?.me ?? '', directory }}>{children}</Baton>
+  );
+}
+
+function useNow() {
+  const [now, setNow] = useState(() => instant(Date.now()));
+  useEffect(() => {
+    const timer = setInterval(() => setNow(instant(Date.now())), drawnAgainEvery);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

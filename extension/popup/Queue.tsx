@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { Button } from '#shared/ui/controls/Button.tsx';
+import { tellWorker } from '../door/tell-worker.ts';
+import { useWorker } from '../door/use-worker.ts';
+import type { Queued } from '../worker-door.ts';
+import { fillIn, usePopupWords } from './popup-words.ts';
+
+/** What has not arrived yet, and what was refused: with its sentence, and never gone by itself. */
+export function Queue() {
+  const words = usePopupWords();
+  const queued = useWorker('outbox', {}).data ?? [];
+  const waiting = queued.filter(({ state }) => state === 'waiting').length;
+  const refused = queued.filter(({ state }) => state === 'refused');
+  if (waiting === 0 && refused.length === 0) return null;
+  return (
+    <section className="popup-queue">
+      {waiting > 0 && <p role="status">{fillIn(words.onItsWay, { count: waiting })}</p>}
+      {refused.length > 0 && (
+        <>
+          <h2 className="popup-heading">{fillIn(words.refusedTitle, { count: refused.length })}</h2>
+          <ul>
+            {refused.map((one) => (
+              <li key={one.id}>
+                <Refused {...one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Refused({ id, record, refusal }: Queued) {
+  const words = usePopupWords();
+  return (
+    <div className="popup-refused">
+      {record !== null && (
+        <Button look="plain" onPress={() => void browser.tabs.create({ url: record.url })}>
+          <bdi>{record.name}</bdi>
+        </Button>
+      )}
+      <p dir="auto">{refusal?.sentence}</p>
+      <Button look="quiet" onPress={() => void tellWorker('drop', { id })}>
+        {words.drop}
+      </Button>
+    </div>
+  );
+}

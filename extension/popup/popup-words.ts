@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { PopupWords } from './words/en.ts';
+
+export const PopupWordsContext = createContext<PopupWords | null>(null);
+
+export function usePopupWords(): PopupWords {
+  const words = useContext(PopupWordsContext);
+  if (words === null) throw new Error('A part of the popup is drawn without its words.');
+  return words;
+}
+
+export const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

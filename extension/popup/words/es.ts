@@ -1,0 +1,3 @@
+import { english, type PopupWords } from './en.ts';
+
+export const spanish: PopupWords = { ...english };

@@ -1,0 +1,2 @@
+/** Styles are the build's: a page imports them for their effect. */
+declare module '*.css';
