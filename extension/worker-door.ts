@@ -153,6 +153,10 @@ type Keeping = {
   'drop-draft': Sentence<{ readonly key: string }>;
   settings: Sentence<Nothing, { readonly settings: Settings; readonly managed: Managed }>;
   'change-settings': Sentence<{ readonly settings: Settings }>;
+  /** Domains of its own that the company added, a list of match patterns a host. */
+  'own-domains': Sentence<Nothing, Readonly<Record<string, readonly string[]>>>;
+  /** All of a host's anew. The page has asked the browser for them, and for `scripting`, before. */
+  'change-own-domains': Sentence<{ readonly host: string; readonly patterns: readonly string[] }>;
   /** What lies in this browser, in numbers. */
   stored: Sentence<Nothing, Stored>;
   /** Forgets everything but the settings, and ends the session. What was not sent yet is lost. */

@@ -39,6 +39,18 @@ const AnyDoorMessage = z.discriminatedUnion('kind', [
   ...([says('find-draft', { key: Key }), says('drop-draft', { key: Key })] as const),
   says('keep-draft', { key: Key, content: z.unknown() }),
   says('change-settings', { settings: SettingsSchema }),
+  says('own-domains', {}),
+  says('change-own-domains', {
+    host: z.string().max(32),
+    patterns: z
+      .array(
+        z
+          .string()
+          .regex(/^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/\*$/)
+          .max(200),
+      )
+      .max(20),
+  }),
   says('connect', { server: z.string().max(500) }),
 ]);
 

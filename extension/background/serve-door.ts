@@ -1,4 +1,4 @@
-import { readItem, settingsItem, writeItem } from '../storage.ts';
+import { ownDomainsItem, readItem, settingsItem, writeItem } from '../storage.ts';
 import type { WorkerDoor } from '../worker-door.ts';
 import { ask } from './ask.ts';
 import { findKept } from './database.ts';
@@ -20,8 +20,14 @@ type Handlers = {
   ) => Promise<WorkerDoor[K]['answer']>;
 };
 
-/** The functions behind what our own pages say, one a sentence. `refresh` is handed in: it moves badge and notices, too. */
-export function doorHandlers(tools: Tools, refresh: () => Promise<boolean>): Handlers {
+export type DoorWorld = {
+  /** Out and in at once, with badge and notices. */
+  readonly refresh: () => Promise<boolean>;
+  readonly registerOwnDomains: () => Promise<void>;
+};
+
+/** The functions behind what our own pages say, one a sentence. */
+export function doorHandlers(tools: Tools, world: DoorWorld): Handlers {
   const done = async (work: Promise<unknown>): Promise<null> => {
     await work;
     return null;
@@ -59,18 +65,26 @@ export function doorHandlers(tools: Tools, refresh: () => Promise<boolean>): Han
       tools.say('settings');
       return null;
     },
+    'own-domains': () => readItem(tools.areas, ownDomainsItem),
+    'change-own-domains': async ({ host, patterns }) => {
+      const own = await readItem(tools.areas, ownDomainsItem);
+      await writeItem(tools.areas, ownDomainsItem, { ...own, [host]: patterns });
+      await world.registerOwnDomains();
+      tools.say('settings');
+      return null;
+    },
     stored: () => readStored(tools),
     wipe: () => done(wipe(tools)),
     connect: ({ server }) => startPairing(tools, server),
     pairing: async () => {
       const before = await findSession(tools);
       const pairing = await goOnPairing(tools);
-      if (before === null && pairing.step === 'done') await refresh();
+      if (before === null && pairing.step === 'done') await world.refresh();
       return pairing;
     },
     'cancel-pairing': () => done(cancelPairing(tools)),
     disconnect: () => done(disconnect(tools)),
-    refresh: async () => ({ isOnline: await refresh() }),
+    refresh: async () => ({ isOnline: await world.refresh() }),
   };
 }
 

@@ -14,7 +14,14 @@ export type Serving = {
 };
 
 /** What changes who this browser speaks for. Never from a page that stands in another one, where somebody else draws over it. */
-const onTopOnly = new Set(['connect', 'cancel-pairing', 'disconnect', 'wipe', 'change-settings']);
+const onTopOnly = new Set([
+  'connect',
+  'cancel-pairing',
+  'disconnect',
+  'wipe',
+  'change-settings',
+  'change-own-domains',
+]);
 
 /** Every message finds its function here, or is dropped with a line in the log. Undefined is what the sender of a dropped one gets. */
 export async function serve(

@@ -52,7 +52,10 @@ export function startWorker({ hosts, languages, wordsOf }: Given): void {
     return isThere;
   }
 
-  const handlers = doorHandlers(tools, () => refresh(true));
+  const handlers = doorHandlers(tools, {
+    refresh: () => refresh(true),
+    registerOwnDomains: () => registerOwnDomains(tools, hosts),
+  });
   const world = {
     ...{ wordsOf, openPanelWindow, drawBadge: () => drawToolbar(tools) },
     showPanel: (tab: number, frame: number) => tell(tab, { kind: 'show-panel', frame }),

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { browser } from 'wxt/browser';
 import { Button } from '#shared/ui/controls/Button.tsx';
+import { fillIn } from '../door/fill-in.ts';
 import { useWorker } from '../door/use-worker.ts';
 import type { PageState } from '../messages.ts';
-import { fillIn, usePopupWords } from './popup-words.ts';
+import { usePopupWords } from './popup-words.ts';
 import type { PopupWords } from './words/en.ts';
 
 async function findTab(): Promise<number | null> {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { Button } from '#shared/ui/controls/Button.tsx';
+import { fillIn } from '../door/fill-in.ts';
 import { tellWorker } from '../door/tell-worker.ts';
 import { useWorker } from '../door/use-worker.ts';
 import type { Queued } from '../worker-door.ts';
-import { fillIn, usePopupWords } from './popup-words.ts';
+import { usePopupWords } from './popup-words.ts';
 
 /** What has not arrived yet, and what was refused: with its sentence, and never gone by itself. */
 export function Queue() {

@@ -8,6 +8,3 @@ export function usePopupWords(): PopupWords {
   if (words === null) throw new Error('A part of the popup is drawn without its words.');
   return words;
 }
-
-export const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -4,24 +4,20 @@ import type { Directory } from '#shared/seams/directory.ts';
 import { instant } from '#shared/time/instant.ts';
 import { Baton } from '#shared/ui/setting/Baton.tsx';
 import type { Words } from '#shared/ui/words/en.ts';
-import { followChanges, useWorker } from '../door/use-worker.ts';
-import { PopupWordsContext } from './popup-words.ts';
-import type { PopupWords } from './words/en.ts';
+import { followChanges, useWorker } from './use-worker.ts';
 
 const nobody: Directory = { people: [], teams: [], rotas: [] };
 const drawnAgainEvery = 10_000;
 
-type Given = { readonly words: Words; readonly popupWords: PopupWords; readonly children: ReactNode };
+type Given = { readonly words: Words; readonly children: ReactNode };
 
-/** Around the popup: what the worker knows, the person's words and zone, and the time. */
-export function PopupRoom({ words, popupWords, children }: Given) {
+/** Around a page of ours: what the worker knows, the person's words and zone, and the time. */
+export function OwnPage({ words, children }: Given) {
   const [client] = useState(() => new QueryClient());
   useEffect(() => followChanges(client), [client]);
   return (
     <QueryClientProvider client={client}>
-      <PopupWordsContext value={popupWords}>
-        <InSetting words={words}>{children}</InSetting>
-      </PopupWordsContext>
+      <InSetting words={words}>{children}</InSetting>
     </QueryClientProvider>
   );
 }

@@ -1,0 +1,3 @@
+import { english, type OptionsWords } from './en.ts';
+
+export const spanish: OptionsWords = { ...english };
