@@ -2,18 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { Actions } from '#shared/ui/actions/Actions.tsx';
+import { Brief } from '#shared/ui/brief/Brief.tsx';
+import { Timeline } from '#shared/ui/timeline/Timeline.tsx';
+import { Deadlines } from '#shared/ui/turn/Deadlines.tsx';
 import { Failed } from '../pieces/Failed.tsx';
+import { Pieces } from '../pieces/Pieces.tsx';
 import type { Company } from '../pieces/use-company.ts';
 import { WithCompany } from '../pieces/WithCompany.tsx';
 import { oneHandoff, templateOf } from '../server/queries.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
-import { Actions } from './Actions.tsx';
-import { Brief } from './Brief.tsx';
-import { Fields } from './Fields.tsx';
-import './handoff.css';
+import { checking } from './checking.ts';
 import { NoHandoff } from './NoHandoff.tsx';
-import { Promises } from './Promises.tsx';
-import { Timeline } from './Timeline.tsx';
+import { useCommand } from './use-command.ts';
 import { useSeen } from './use-seen.ts';
 
 /** One handoff, as a link in a mail or a chat leads to it. */
@@ -36,22 +37,29 @@ type Given = {
   readonly company: Company;
 };
 
-function Opened({ handoff, events, company: { who, directory } }: Given) {
+function Opened({ handoff, events, company }: Given) {
   const { data: template, error, refetch } = useQuery(templateOf(handoff.note.template));
-  useSeen(handoff, who.person);
+  const say = useCommand(handoff.id);
+  useSeen(handoff, company.who.person);
   if (template === undefined || template === null)
     return error === null ? <PageLoading /> : <Failed error={error} again={() => void refetch()} />;
-  const situation = { handoff, template, directory, person: who.person };
   return (
-    <>
+    <Pieces company={company}>
       <div className="head">
         <h1>{handoff.record.name}</h1>
       </div>
-      <Brief handoff={handoff} template={template} person={who.person} />
-      <Actions situation={situation} />
-      <Promises situation={situation} />
-      <Fields handoff={handoff} template={template} directory={directory} />
-      <Timeline events={events} template={template} />
-    </>
+      <section className="card">
+        <Brief handoff={handoff} template={template} />
+      </section>
+      <section className="card">
+        <Actions handoff={handoff} template={template} checking={checking} onCommand={say} />
+      </section>
+      <section className="card">
+        <Deadlines handoff={handoff} template={template} />
+      </section>
+      <section className="card">
+        <Timeline events={events} template={template} promises={handoff.promises} />
+      </section>
+    </Pieces>
   );
 }

@@ -1,44 +1,28 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
+import type { CommandBody } from '#shared/handoffs/offers.ts';
+import type { CommandOutcome } from '#shared/ui/actions/command-outcome.ts';
 import { newId } from '../server/new-id.ts';
-import { failureOf, server } from '../server/server.ts';
-import type { Wish } from './probe.ts';
+import { failureOf, isUnreachable, server } from '../server/server.ts';
 
-export type Said = {
-  readonly say: (wish: Wish) => void;
-  readonly isRunning: boolean;
-  readonly sentence: string | null;
-  readonly places: readonly string[];
-};
-
-/** One command at a time. Said again after no answer came, the very same one keeps its id, so it happens once. */
-export function useCommand(handoff: string, onDone: () => void = () => undefined): Said {
+/** Said again after no answer came, the very same command keeps its id, so it happens once. */
+export function useCommand(handoff: string): (body: CommandBody) => Promise<CommandOutcome> {
   const client = useQueryClient();
   const last = useRef<{ readonly words: string; readonly id: string } | null>(null);
-  const { mutate, isPending, data, error } = useMutation({
-    mutationFn: (wish: Wish) => {
-      const words = JSON.stringify(wish);
+  return useCallback(
+    async (body) => {
+      const words = JSON.stringify(body);
       if (last.current?.words !== words) last.current = { words, id: newId() };
-      return server.handoffs.execute.mutate({ ...wish, id: last.current.id, handoff });
+      try {
+        const answer = await server.handoffs.execute.mutate({ ...body, id: last.current.id, handoff });
+        last.current = null;
+        await client.invalidateQueries({ queryKey: ['handoffs'] });
+        return answer;
+      } catch (error) {
+        if (isUnreachable(error)) return { outcome: 'unreachable', isKept: false };
+        return { outcome: 'refused', sentence: failureOf(error), places: [] };
+      }
     },
-    onSuccess: async (answer) => {
-      last.current = null;
-      await client.invalidateQueries({ queryKey: ['handoffs'] });
-      if (answer.outcome === 'accepted') onDone();
-    },
-  });
-  const sentence =
-    data?.outcome === 'refused'
-      ? data.sentence
-      : data?.outcome === 'malformed'
-        ? data.problems.map((problem) => problem.sentence).join(' ')
-        : null;
-  return {
-    say: (wish) => {
-      if (!isPending) mutate(wish);
-    },
-    isRunning: isPending,
-    sentence: error === null ? sentence : failureOf(error),
-    places: data?.outcome === 'refused' ? data.places : [],
-  };
+    [client, handoff],
+  );
 }

@@ -1,66 +1,68 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Problem } from '#shared/problem.ts';
-import type { Directory } from '#shared/seams/directory.ts';
+import { useMemo, useState } from 'react';
 import type { Seam } from '#shared/seams/seam.ts';
+import { checkNote } from '#shared/templates/check-note.ts';
+import type { Note } from '#shared/templates/note.ts';
 import { receiverOf } from '#shared/templates/roles.ts';
 import type { Template } from '#shared/templates/template.ts';
+import { localDateAt } from '#shared/time/fixed-date.ts';
+import { instant } from '#shared/time/instant.ts';
+import { HandoffForm } from '#shared/ui/form/HandoffForm.tsx';
+import { Issues } from '#shared/ui/form/Issues.tsx';
 import { Refused } from '../form/Refused.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { checking } from '../handoff/checking.ts';
 import { useCommand } from '../handoff/use-command.ts';
-import { NoteFields } from '../note/NoteFields.tsx';
-import { emptyDraft, noteIn } from '../note/note-draft.ts';
 import { newId } from '../server/new-id.ts';
 import { recordAt } from './record-at.ts';
 
-type Given = {
-  readonly seam: Seam;
-  readonly template: Template;
-  readonly directory: Directory;
-};
+const noAnswer = 'Baton can’t be reached just now. What you typed is still here; try again in a moment.';
 
-const missing = 'Some fields can’t be read. Correct what is marked and send again.';
-
-export function SendForm({ seam, template, directory }: Given) {
-  const [id] = useState(() => newId());
+/** What a handoff hangs on, and the fields that have to cross; looked through before anything is sent. */
+export function SendForm({ seam, template }: { readonly seam: Seam; readonly template: Template }) {
+  const [id] = useState(newId);
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
-  const [draft, setDraft] = useState(() => emptyDraft(template));
-  const [unread, setUnread] = useState<readonly Problem[]>([]);
+  const [note, setNote] = useState<Note>(() => ({
+    ...{ template: { id: template.id, version: template.version }, values: {} },
+  }));
+  const [hasTried, setTried] = useState(false);
+  const [isRunning, setRunning] = useState(false);
+  const [sentence, setSentence] = useState<string | null>(null);
   const navigate = useNavigate();
-  const { say, isRunning, sentence, places } = useCommand(
-    id,
-    () => void navigate({ to: '/handoffs/$handoff', params: { handoff: id } }),
-  );
-  const send = () => {
-    const note = noteIn(draft, template, directory);
-    setUnread(note.ok ? [] : note.reason);
-    if (!note.ok) return;
-    const to = receiverOf(note.value, template);
+  const say = useCommand(id);
+  const check = useMemo(() => {
+    const today = localDateAt(instant(Date.now()), Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return (given: Note) => checkNote(given, template, { ...checking, today });
+  }, [template]);
+  const stopping = check(note).filter(({ severity }) => severity === 'stops');
+  const send = async () => {
+    setTried(true);
+    if (stopping.length > 0 || isRunning) return;
+    setRunning(true);
+    const to = receiverOf(note, template);
     const record = recordAt(name, address);
-    say({ type: 'Send', seam: seam.id, record, note: note.value, to: to === null ? [] : [to] });
+    const answer = await say({ type: 'Send', seam: seam.id, record, note, to: to === null ? [] : [to] });
+    setRunning(false);
+    if (answer.outcome === 'accepted') return navigate({ to: '/handoffs/$handoff', params: { handoff: id } });
+    if (answer.outcome === 'refused') return setSentence(answer.sentence);
+    setSentence(
+      answer.outcome === 'malformed' ? answer.problems.map((one) => one.sentence).join(' ') : noAnswer,
+    );
   };
-  const marked = places.map((path): Problem => ({ path, sentence: 'Look at this one.' }));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <section className="card">
         <div className="row">
+          <TextField label="What it is about" value={name} onChange={setName} required />
           <TextField
-            label="What it is about"
-            hint="The customer or the case"
-            value={name}
-            onChange={setName}
-            required
-          />
-          <TextField
-            label="Link to it"
+            label="Link to it (https://…)"
             type="url"
-            hint="The address of the record, beginning with https://"
             value={address}
             onChange={setAddress}
             required
@@ -68,14 +70,9 @@ export function SendForm({ seam, template, directory }: Given) {
         </div>
       </section>
       <section className="card">
-        <NoteFields
-          template={template}
-          directory={directory}
-          draft={draft}
-          onChange={setDraft}
-          problems={unread.length > 0 ? unread : marked}
-        />
-        <Refused sentence={unread.length > 0 ? missing : sentence} />
+        <HandoffForm template={template} note={note} onChange={setNote} check={check} showsAll={hasTried} />
+        {hasTried && stopping.length > 0 && <Issues issues={stopping} template={template} />}
+        <Refused sentence={sentence} />
         <button type="submit" disabled={isRunning}>
           Send
         </button>

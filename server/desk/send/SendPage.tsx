@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { Pieces } from '../pieces/Pieces.tsx';
 import { WithCompany } from '../pieces/WithCompany.tsx';
 import { SendForm } from './SendForm.tsx';
 
@@ -9,7 +10,8 @@ export function SendPage() {
   const navigate = useNavigate({ from: '/send' });
   return (
     <WithCompany>
-      {({ directory, seams, templates }) => {
+      {(company) => {
+        const { seams, templates } = company;
         const live = seams.filter(({ mode }) => mode !== 'off');
         const seam = live.find(({ id }) => id === asked) ?? (live.length === 1 ? live[0] : undefined);
         const template = templates.find(
@@ -36,7 +38,9 @@ export function SendPage() {
               </div>
             )}
             {seam !== undefined && template !== undefined && (
-              <SendForm key={seam.id} seam={seam} template={template} directory={directory} />
+              <Pieces company={company}>
+                <SendForm key={seam.id} seam={seam} template={template} />
+              </Pieces>
             )}
           </>
         );

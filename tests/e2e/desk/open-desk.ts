@@ -25,6 +25,10 @@ export type Visitor = {
   readonly complaints: string[];
 };
 
+/** A day to come, as a field of days takes it. */
+export const dayIn = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 type Wanted = { readonly demo?: boolean };
 
 export async function openDesk({ demo = false }: Wanted = {}): Promise<Desk> {

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type Instant, instant } from '#shared/time/instant.ts';
+import { Baton } from '#shared/ui/setting/Baton.tsx';
+import '#shared/ui/styles/baton.css';
+import { english } from '#shared/ui/words/en.ts';
+import type { Company } from './use-company.ts';
+
+const tickEvery = 30_000;
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What the shared pieces need to know around them; a new now comes now and then. */
+export function Pieces({ company, children }: { readonly company: Company; readonly children: ReactNode }) {
+  const [now, setNow] = useState<Instant>(() => instant(Date.now()));
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(instant(Date.now())), tickEvery);
+    return () => clearInterval(ticking);
+  }, []);
+  const { who, directory } = company;
+  const setting = useMemo(
+    () => ({ words: english, zone, now, me: who.person, directory }),
+    [now, who.person, directory],
+  );
+  return <Baton setting={setting}>{children}</Baton>;
+}
