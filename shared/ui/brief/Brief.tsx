@@ -33,7 +33,7 @@ export function Brief({ handoff, template }: Given) {
       <SaidBack handoff={handoff} />
       {next.length > 0 && (
         <Part title={brief.next}>
-          <FieldList fields={next} note={note} />
+          <FieldList fields={next} note={note} title={brief.next} />
         </Part>
       )}
       <Part title={brief.promised}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Group } from 'react-aria-components/Group';
 import type { ControlGiven } from './control.tsx';
 
 type Given = ControlGiven & { readonly children: ReactNode };
@@ -7,11 +8,11 @@ type Given = ControlGiven & { readonly children: ReactNode };
 export function FieldSet({ label, aside, below, isInvalid = false, children }: Given) {
   const id = useId();
   return (
-    <fieldset
+    <Group
       className="b-control"
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-below`}
-      data-invalid={isInvalid || undefined}
+      isInvalid={isInvalid}
     >
       <div className="b-row b-label-row">
         <span className="b-label" id={`${id}-label`} dir="auto">
@@ -19,8 +20,8 @@ export function FieldSet({ label, aside, below, isInvalid = false, children }: G
         </span>
         {aside}
       </div>
-      {children}
+      <div className="b-stack-small">{children}</div>
       <div id={`${id}-below`}>{below}</div>
-    </fieldset>
+    </Group>
   );
 }

@@ -26,7 +26,10 @@ export const unknownsIn = ({ values }: Note): number =>
 
 /** Nobody can find out later how bad it is or who takes it; a list of promises may be none, but not unknown. */
 export const mayBeUnknown = ({ role, type, need }: Field): boolean =>
-  role !== 'to' && role !== 'severity' && type !== 'promises' && need.kind !== 'optional';
+  role !== 'to' &&
+  role !== 'severity' &&
+  type !== 'promises' &&
+  (need.kind === 'required' || need.kind === 'when');
 
 /** What is needed only sometimes is shown only then, or when something stands in it. */
 export const isShown = (field: Field, note: Note, template: Template): boolean =>

@@ -20,7 +20,7 @@ export function PromiseLine({ promise }: { readonly promise: OpenPromise }) {
       </p>
       <p className="b-facts b-soft b-small">
         <span>
-          <Sentence of={words.promises.to_} with={{ to }} />
+          <Sentence of={words.promises.toWhom} with={{ who: to }} />
         </span>
         <span className={isLate ? 'b-alarm' : ''}>
           <Sentence of={words.times.by} with={{ day: <Day date={due} /> }} />

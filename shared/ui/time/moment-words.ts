@@ -2,6 +2,9 @@ import { localDateAt } from '../../time/fixed-date.ts';
 import { type Instant, minute } from '../../time/instant.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 
+/** Without a country, English writes the month first; with the day first, “24 Nov” reads the same everywhere. */
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** In whose language, and on whose wall. */
 export type Reader = { readonly language: string; readonly zone: string };
 
@@ -10,7 +13,7 @@ const day = 24 * hour;
 
 /** “in 3 h”, “2 days ago”: the largest unit that is not nought, rounded towards now so that nothing is called over too soon. */
 export function relativeTo(at: Instant, now: Instant, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
   const away = at - now;
   const [unit, length] = unitFor(Math.abs(away));
   return format.format(Math.trunc(away / length), unit);
@@ -24,7 +27,7 @@ function unitFor(away: number): readonly [Intl.RelativeTimeFormatUnit, number] {
 /** “Tue 24 Nov 16:00”, with the year when it is another one than now’s. */
 export function showMoment(at: Instant, now: Instant, { language, zone }: Reader): string {
   const isThisYear = localDateAt(at, zone).slice(0, 4) === localDateAt(now, zone).slice(0, 4);
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
     ...(isThisYear ? {} : { year: 'numeric' }),
     ...{ timeZone: zone, hourCycle: 'h23' },
@@ -35,7 +38,7 @@ export function showMoment(at: Instant, now: Instant, { language, zone }: Reader
 export function showTime(at: Instant, now: Instant, reader: Reader): string {
   const { language, zone } = reader;
   if (localDateAt(at, zone) !== localDateAt(now, zone)) return showMoment(at, now, reader);
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     ...{ hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' },
   }).format(at);
 }
@@ -43,7 +46,7 @@ export function showTime(at: Instant, now: Instant, reader: Reader): string {
 /** A day on the wall has no zone: it is the same day for everybody. */
 export function showDay(date: LocalDate, today: LocalDate, language: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     ...{ weekday: 'short', day: 'numeric', month: 'short', ...year, timeZone: 'UTC' },
   }).format(Date.parse(`${date}T00:00:00Z`));
 }

@@ -97,7 +97,7 @@ export const english = {
     ...{ agreement: 'Agree to the promise', 'open-end': 'Find out', standoff: 'Settle who takes it' },
   } satisfies Record<ClockName, string>,
   deadlines: {
-    ...{ heading: 'Deadlines', none: 'No clock runs.', counted: 'How it was counted', fixed: 'A fixed day' },
+    ...{ heading: 'Deadlines', none: 'No clock runs.', aside: 'Of promises and open questions' },
   },
   brief: {
     ...{ heading: 'What this is about', outcome: 'Outcome wanted', next: 'Next step', call: 'Who to call' },
@@ -131,7 +131,7 @@ export const english = {
       contract: 'in the contract',
     },
     ...{ noContract: 'not in the contract', delivers: '{who} delivers', none: 'Nothing was promised.' },
-    ...{ late: 'overdue', to_: 'to {who}', heading: 'Promises' },
+    ...{ late: 'overdue', toWhom: 'to {who}', heading: 'Promises' },
   },
   promiseStatus: {
     ...{ open: 'open', kept: 'kept', broken: 'broken' },

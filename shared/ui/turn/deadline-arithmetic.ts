@@ -23,18 +23,20 @@ type Counted = {
  * How a clock was counted, in the reader’s language; null for a fixed day. Counted again from what the handoff says, and shown
  * only if it comes to the very moment the clock has: after a calendar was edited, no wrong sum stands there.
  */
-export function arithmeticOf(
-  clock: Clock,
-  handoff: Handoff,
-  directory: Directory,
-  language: string,
-): string | null {
+export function arithmeticOf(clock: Clock, handoff: Handoff, reader: Reader): string | null {
   const counted = countedFor(clock, handoff);
   if (counted === null) return null;
-  const calendar = handoffCalendar(counted.person, handoff, directory);
+  const calendar = handoffCalendar(counted.person, handoff, reader.directory);
   const due = dueAt(counted.from, counted.allowance, calendar, counted.pauses);
-  return due.at === clock.dueAt ? showArithmetic(due, counted.allowance, calendar, language) : null;
+  if (due.at !== clock.dueAt) return null;
+  const sum = showArithmetic(due, counted.allowance, calendar, reader.language);
+  return calendar.zone === reader.zone ? sum : `${sum} · ${cityOf(calendar.zone)}`;
 }
+
+type Reader = { readonly directory: Directory; readonly language: string; readonly zone: string };
+
+/** Whose wall the hours were read off, when it is not the reader’s. */
+const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 function countedFor({ name, subject }: Clock, handoff: Handoff): Counted | null {
   const { deadlines } = handoff.seam;
