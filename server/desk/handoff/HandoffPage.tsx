@@ -5,7 +5,6 @@ import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { Actions } from '#shared/ui/actions/Actions.tsx';
 import { Brief } from '#shared/ui/brief/Brief.tsx';
 import { Timeline } from '#shared/ui/timeline/Timeline.tsx';
-import { Deadlines } from '#shared/ui/turn/Deadlines.tsx';
 import { Failed } from '../pieces/Failed.tsx';
 import { Pieces } from '../pieces/Pieces.tsx';
 import type { Company } from '../pieces/use-company.ts';
@@ -53,9 +52,6 @@ function Opened({ handoff, events, company }: Given) {
       </section>
       <section className="card">
         <Actions handoff={handoff} template={template} checking={checking} onCommand={say} />
-      </section>
-      <section className="card">
-        <Deadlines handoff={handoff} template={template} />
       </section>
       <section className="card">
         <Timeline events={events} template={template} promises={handoff.promises} />
