@@ -39,12 +39,16 @@ type Page = {
 };
 
 export function createCard({ root, words, language, press }: Page): Card {
-  const card = draw('section', { class: 'card', role: 'dialog', lang: language, 'aria-labelledby': 'held' });
+  const card = draw('section', {
+    class: 'card',
+    role: 'alertdialog',
+    lang: language,
+    'aria-labelledby': 'held',
+  });
   card.tabIndex = -1;
   let life = new AbortController();
   let trust = pressTrust(card, root.host, AbortSignal.abort());
   let scene: CardScene | null = null;
-  let focused: Element | null = null;
   let isWritingReason = false;
 
   /** A press counts when the person who made it could see what they pressed. If they can't, there is no way out here: let them save. */
@@ -64,7 +68,7 @@ export function createCard({ root, words, language, press }: Page): Card {
     close.setAttribute('aria-label', words.close);
     card.replaceChildren(heading, ...parts, close);
   };
-  const open = (name: string) => {
+  const open = () => {
     root.raise();
     if (!card.isConnected) {
       life = new AbortController();
@@ -73,19 +77,13 @@ export function createCard({ root, words, language, press }: Page): Card {
       const beside = scene?.beside;
       if (beside?.isConnected) follow(beside, put, () => {}, life.signal);
     }
-    card.className = `card ${name}`;
+    card.classList.remove('again');
     put();
-  };
-  const takeFocus = () => {
-    focused ??= document.activeElement;
-    card.focus();
   };
   const close = () => {
     life.abort();
-    const hadFocus = root.shadow.activeElement !== null;
+    if (card.contains(root.shadow.activeElement)) root.giveFocusBack();
     card.remove();
-    if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus();
-    focused = null;
     scene = null;
   };
 
@@ -107,8 +105,8 @@ export function createCard({ root, words, language, press }: Page): Card {
         button(words.saveAnyway, does('save-anyway')),
       ),
     );
-    open('in');
-    if (next.takesFocus) takeFocus();
+    open();
+    if (next.takesFocus) card.focus();
   };
 
   const askReason = () => {
@@ -129,7 +127,6 @@ export function createCard({ root, words, language, press }: Page): Card {
       draw('div', { class: 'row' }, button(words.allow, say, 'main'), button(words.back, does('back'))),
     );
     put();
-    focused ??= document.activeElement;
     field.focus();
   };
 
@@ -140,10 +137,10 @@ export function createCard({ root, words, language, press }: Page): Card {
 
   const sayCanSave = () => {
     if (!card.isConnected) return;
-    const hadFocus = root.shadow.activeElement !== null;
+    if (card.contains(root.shadow.activeElement)) root.giveFocusBack();
     fill(words.canSave);
+    card.firstElementChild?.setAttribute('role', 'alert');
     put();
-    if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus();
   };
 
   card.addEventListener('keydown', (event) => {
@@ -156,7 +153,7 @@ export function createCard({ root, words, language, press }: Page): Card {
     card.classList.remove('again');
     void card.offsetWidth;
     card.classList.add('again');
-    if (takesFocus) takeFocus();
+    if (takesFocus) card.focus();
   };
 
   const isSeen = () => card.getClientRects().length > 0 && root.canShow();

@@ -26,6 +26,7 @@ export function decidePress(state: GuardState, { press, asks, canShow }: Attempt
 function letPass(state: GuardState, press: number, asks: readonly Ask[]): Step {
   const ids = asks.map(({ id }) => id);
   const isAbout = state.hold?.asks.some(({ id }) => ids.includes(id)) === true;
+  const closes = isAbout || (state.hold === null && asks.some((ask) => isExcused(state, ask)));
   return {
     state: {
       ...state,
@@ -35,7 +36,7 @@ function letPass(state: GuardState, press: number, asks: readonly Ask[]): Step {
     },
     effects: [
       { do: 'pass' },
-      ...(isAbout ? [{ do: 'close-card' } as const] : []),
+      ...(closes ? [{ do: 'close-card' } as const] : []),
       ...asks.flatMap((ask) => passedWith(state, ask)),
       ...(ids.length === 0 ? [] : [{ do: 'watch', ids } as const]),
     ],

@@ -19,6 +19,8 @@ export type GuardRoot = {
   readonly canShow: () => boolean;
   /** Back to the top, above dialogs that came after it. */
   readonly raise: () => void;
+  /** Focus goes back to where it was before one of our boxes had it. */
+  readonly giveFocusBack: () => void;
 };
 
 /** The one place in the page everything of ours is drawn in. `lost` is said when the page takes it away. */
@@ -29,6 +31,7 @@ export function guardRoot(lost: () => void, signal: AbortSignal): GuardRoot {
   sheet.replaceSync(style);
   shadow.adoptedStyleSheets = [sheet];
   let returns = 0;
+  let before: HTMLElement | null = null;
 
   const dress = () => {
     host.style.cssText = box.replaceAll(/;|$/g, '!important;');
@@ -57,6 +60,13 @@ export function guardRoot(lost: () => void, signal: AbortSignal): GuardRoot {
     );
   };
 
+  const giveFocusBack = () => {
+    if (shadow.activeElement !== null && before?.isConnected) before.focus();
+  };
+
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement) before = relatedTarget;
+  });
   for (const type of kept.split(' ')) host.addEventListener(type, (event) => event.stopPropagation());
   raise();
   const watcher = new MutationObserver(() => {
@@ -67,5 +77,12 @@ export function guardRoot(lost: () => void, signal: AbortSignal): GuardRoot {
   });
   watcher.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => watcher.disconnect());
-  return { host, shadow, isOurs: (event) => event.composedPath().includes(host), canShow, raise };
+  return {
+    host,
+    shadow,
+    isOurs: (event) => event.composedPath().includes(host),
+    canShow,
+    raise,
+    giveFocusBack,
+  };
 }

@@ -40,7 +40,6 @@ export function createPanelFrame(page: Page): PanelFrame {
   });
   const side = draw('aside', { class: 'side', lang: language, 'aria-label': words.panelName }, grip);
   let frame: HTMLIFrameElement | null = null;
-  let focused: Element | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let width = usual;
   tab.lang = language;
@@ -52,11 +51,9 @@ export function createPanelFrame(page: Page): PanelFrame {
   };
   const close = () => {
     clearTimeout(waiting);
-    const hadFocus = root.shadow.activeElement !== null;
+    if (side.contains(root.shadow.activeElement)) root.giveFocusBack();
     side.hidden = true;
     tab.hidden = false;
-    if (hadFocus && focused instanceof HTMLElement && focused.isConnected) focused.focus();
-    focused = null;
   };
   const giveUp = () => {
     close();
@@ -75,7 +72,6 @@ export function createPanelFrame(page: Page): PanelFrame {
       waiting = setTimeout(giveUp, patience);
     } else if (frame.getAttribute('src') !== source) frame.src = source;
     if (side.hidden) {
-      focused = document.activeElement;
       resize(width);
       side.classList.toggle('left', standsLeft(beside, width, root.host.dir === 'rtl'));
       side.hidden = false;

@@ -1,26 +1,36 @@
-type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+type Spot = { readonly left: number; readonly top: number };
+type Box = Spot & { readonly width: number; readonly height: number };
 
 const air = 6;
 const pressable =
   'a,button,input,select,textarea,[role=button],[role=menuitem],[role=option],[role=tab],[contenteditable=true]';
 
 /**
- * Puts a box of ours beside something of the page where it covers nothing that can be pressed: below, above, after, before it. If
- * there is no such place, it goes inside the lower corner. Offsets are those of the screen.
+ * Puts a box of ours beside something of the page where it covers nothing that can be pressed: below, above, after or before it,
+ * else in a corner of the screen. If no place is free, a small box goes inside what it belongs to and a large one to the last corner.
  */
 export function place(box: HTMLElement, beside: Element | null, host: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const isRtl = host.dir === 'rtl';
-  const end = { top: innerHeight - height - 16, left: isRtl ? 16 : innerWidth - width - 16 };
   const near = beside?.getBoundingClientRect();
-  const spots = near === undefined ? [] : around(near, width, height, isRtl);
-  const spot =
-    spots.slice(0, -1).find((one) => isFree({ ...one, width, height }, host)) ?? spots.at(-1) ?? end;
-  box.style.left = `${within(spot.left, innerWidth - width)}px`;
-  box.style.top = `${within(spot.top, innerHeight - height)}px`;
+  const low = innerHeight - height - 16;
+  const end = isRtl ? 16 : innerWidth - width - 16;
+  const corners: readonly Spot[] = [
+    { left: end, top: low },
+    { left: end, top: 16 },
+    { left: innerWidth - width - end, top: low },
+  ];
+  const inside =
+    near && near.width > width && near.height > height
+      ? { left: isRtl ? near.left + air : near.right - width - air, top: near.bottom - height - air }
+      : corners[0];
+  const spots = [...(near ? around(near, width, height, isRtl) : []), ...corners];
+  const spot = spots.find((one) => isFree({ ...one, width, height }, host)) ?? inside;
+  box.style.left = `${within(spot?.left ?? 0, innerWidth - width)}px`;
+  box.style.top = `${within(spot?.top ?? 0, innerHeight - height)}px`;
 }
 
-function around(near: DOMRect, width: number, height: number, isRtl: boolean) {
+function around(near: DOMRect, width: number, height: number, isRtl: boolean): readonly Spot[] {
   const left = isRtl ? near.left : near.right - width;
   const after = isRtl ? near.left - width - air : near.right + air;
   const before = isRtl ? near.right + air : near.left - width - air;
@@ -29,7 +39,6 @@ function around(near: DOMRect, width: number, height: number, isRtl: boolean) {
     { left, top: near.top - height - air },
     { left: after, top: near.top },
     { left: before, top: near.top },
-    { left: left + (isRtl ? air : -air), top: near.bottom - height - air },
   ];
 }
 

@@ -7,9 +7,7 @@ export const style = `
 .mark,.card{background:var(--back);border:1px solid var(--line);border-radius:8px;box-shadow:0 2px 10px #0003;max-width:min(24em,calc(100vw - 8px));overflow-wrap:anywhere}
 .mark{font-size:.8125em}
 .card{width:24em;max-height:calc(100vh - 8px);overflow:auto;padding:1em}
-.card.in{animation:in .15s}
 .card.again{animation:again .3s}
-@keyframes in{from{opacity:0}}
 @keyframes again{50%{box-shadow:0 0 0 4px var(--main)}}
 h2{font-size:1.07em;margin:0 2em .35em 0}
 p{margin:0 0 .6em}
@@ -31,8 +29,8 @@ i{width:.85em;height:.85em;flex:none;background:var(--tone);forced-color-adjust:
 .clear i{border-radius:50%}
 .unclear i{clip-path:polygon(50% 0,100% 100%,0 100%)}
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.tab{inset-block-start:40%;inset-inline-end:0;background:var(--back);border-radius:8px 0 0 8px;border-inline-end:0;padding:.8em .25em;writing-mode:vertical-rl;box-shadow:0 2px 10px #0003}
-:host([dir=rtl]) .tab{inset-inline:0 auto;left:0;right:auto;border-radius:0 8px 8px 0}
+.tab{top:40%;right:0;background:var(--back);border-radius:8px 0 0 8px;padding:.8em .25em;writing-mode:vertical-rl;box-shadow:0 2px 10px #0003}
+:host([dir=rtl]) .tab{left:0;right:auto;border-radius:0 8px 8px 0}
 .side{top:0;bottom:0;right:0;max-width:100vw;background:var(--back);box-shadow:0 0 16px #0004}
 .side.left{right:auto;left:0}
 .side iframe{border:0;width:100%;height:100%;color-scheme:normal}

@@ -30,6 +30,10 @@ export function openRoots() {
     host: () => shown().at(-1)?.host ?? null,
     card: () => shown().at(-1)?.querySelector('.card') ?? null,
     mark: () => shown().at(-1)?.querySelector('.mark') ?? null,
+    panel: () => {
+      const side = shown().at(-1)?.querySelector<HTMLElement>('.side');
+      return side == null ? null : side.hidden ? 'hidden' : 'shown';
+    },
     text: () =>
       shown()
         .map(({ textContent }) => textContent)

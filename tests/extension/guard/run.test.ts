@@ -312,6 +312,27 @@ describe('the panel', () => {
   });
 });
 
+describe('a panel that never speaks', () => {
+  it('is put away, and the worker opens a window instead', async () => {
+    await start();
+    await vi.advanceTimersByTimeAsync(400);
+    await line.tell({ kind: 'toggle-panel' });
+    expect(roots.panel()).toBe('shown');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(roots.panel()).toBe('hidden');
+    expect(line.said('panel-window')).toHaveLength(1);
+  });
+
+  it('is left alone once it has spoken', async () => {
+    await start();
+    await line.tell({ kind: 'toggle-panel' });
+    await line.tell({ kind: 'panel-context' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(roots.panel()).toBe('shown');
+    expect(line.said('panel-window')).toEqual([]);
+  });
+});
+
 describe('two guards in one page', () => {
   it('a newcomer leaves when the first one lives', async () => {
     await start();
