@@ -61,7 +61,7 @@ export function createPanelFrame(page: Page): PanelFrame {
   };
 
   const open: PanelFrame['open'] = ({ frame: from, beside = null } = {}) => {
-    if (crossOriginIsolated) return page.cannotStandHere();
+    if (window.crossOriginIsolated) return page.cannotStandHere();
     const source = from === undefined ? page.address : `${page.address}?frame=${from}`;
     root.raise();
     if (frame === null) {

@@ -1,5 +1,5 @@
 /** What the note check may find in a reason that shows nobody meant to give one. Being short or vague is no such thing. */
-const mash = ['keyboard-mash', 'filler-text', 'placeholder', 'repeated-words'];
+const mash = ['keyboard-mash', 'filler-text', 'repeated-words'];
 
 /** One of these tells as much as two or three letters. */
 const dense = /[\u3041-\u30ff\u3400-\u9fff]/gu;
