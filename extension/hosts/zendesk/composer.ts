@@ -39,11 +39,8 @@ export function kindOf({ root }: Pane): Kind {
   return chosen[0]?.matches(standardInternal) === true ? internal : reply;
 }
 
-const isFiller = (element: Element) =>
-  element.hasAttribute('data-cke-filler') || element.classList.contains('ck-reset_all');
-
 export const readField = (field: HTMLElement): string =>
-  field instanceof HTMLTextAreaElement ? field.value : readLines(field, isFiller);
+  field instanceof HTMLTextAreaElement ? field.value : readLines(field);
 
 const nowIn = (ticket: string): HTMLElement | null => {
   const pane = ticket === '' ? findPaneInView() : findPaneFor(ticket);

@@ -2,7 +2,7 @@ import type { RecordRef } from '#shared/records/record-ref.ts';
 import type { Fact, Facts } from '#shared/templates/facts.ts';
 import { findFirst, tidy } from '../dom.ts';
 import { findPaneInView, type Pane } from './pane.ts';
-import { loggedAt, organizations, requesters, subjects } from './selectors.ts';
+import { loggedAt, organizations, subjects } from './selectors.ts';
 
 const shown = (root: Element, selectors: readonly string[]): string => {
   const found = findFirst(root, selectors);
@@ -40,7 +40,6 @@ export function readFacts(): Facts {
   const subject = shown(root, subjects);
   tell('ticket', ticket === '' ? subject : `#${ticket} ${subject}`.trim(), 'the ticket in Zendesk');
   tell('account', shown(root, organizations), 'the organization in Zendesk');
-  tell('requester', shown(root, requesters), 'the requester in Zendesk');
   const asked = root.querySelector(loggedAt)?.getAttribute('datetime') ?? '';
   tell('waiting-since', asked.slice(0, 10), 'the first message shown in Zendesk');
   return facts;

@@ -12,24 +12,26 @@ export async function watchSave(attempt: Attempt, signal: AbortSignal): Promise<
   const ticket = attempt.record?.id.split(':').at(-1) ?? '';
   const find = (): Pane | null => (ticket === '' ? findPaneInView() : findPaneFor(ticket));
   const countLog = () => find()?.root.querySelectorAll(logged).length ?? 0;
-  const before = {
-    log: countLog(),
-    hasText: (editor?.read() ?? '') !== '',
-    isDirty: isDirty(ticket) === true,
+  const logBefore = countLog();
+  // The mark may come a moment after the change it stands for.
+  let wasDirty = false;
+  const isClean = () => {
+    const dirty = isDirty(ticket) === true;
+    wasDirty ||= dirty;
+    return wasDirty && !dirty;
   };
-  const signs: (() => boolean)[] = [];
-  if (before.hasText)
+  const signs = [isClean];
+  if ((editor?.read() ?? '') !== '') {
     signs.push(
       () => (editor?.read() ?? '') === '',
-      () => countLog() > before.log,
+      () => countLog() > logBefore,
     );
-  if (before.isDirty) signs.push(() => isDirty(ticket) !== true);
+  }
   const hasFailed = () => {
     const told = find()?.root.querySelector(failure);
     return told != null && isShown(told);
   };
-  const isSaved = () =>
-    signs.length > 0 && signs.filter((isSo) => isSo()).length >= Math.min(2, signs.length);
+  const isSaved = () => signs.filter((isSo) => isSo()).length >= Math.min(2, signs.length);
   // A complaint about the try before this one is taken down first.
   let isOld = hasFailed();
   const isOver = () => {

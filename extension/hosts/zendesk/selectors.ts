@@ -83,7 +83,6 @@ export const agentTag = byTestId('assignee-field-selected-agent-tag'); // High
 
 export const subjects = [byTestId('omni-header-subject'), 'input[data-test-id="ticket-pane-subject"]']; // High
 export const organizations = [byTestId('tabs-nav-item-organizations')]; // High
-export const requesters = [byTestId('ticket-system-field-requester-select')]; // High
 export const logged = byTestId('omni-log-comment-item'); // High
 export const loggedAt = `${logged} time[datetime]`; // High
 

@@ -175,6 +175,8 @@ it('describes a field without its text', async () => {
 it('leaves no mark in Zendesk’s page', async () => {
   const workspace = await openWorkspace(browser);
   await workspace.putText(vague);
+  await workspace.page.locator('.dirty').nth(2).waitFor();
+  await workspace.settle();
   const look = (): Promise<string> => workspace.page.evaluate(() => document.body.outerHTML);
   const before = await look();
   await workspace.hold(true);

@@ -68,6 +68,7 @@ it('“take it” is a change like any other', async () => {
 
 it('what Zendesk changed by itself is no handoff', async () => {
   const workspace = await openWorkspace(browser);
+  await workspace.shown('omni-header-subject').click();
   await workspace.page.evaluate(() => practice.assign['4711']?.('Billing', 'Dana Cole'));
   await workspace.page.locator('[title="Billing"]:visible').waitFor();
   expect(await changesOfSubmit(workspace)).toEqual([]);
