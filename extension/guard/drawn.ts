@@ -11,6 +11,8 @@ export type Drawn = {
   readonly mark: Mark;
   readonly card: Card;
   readonly panel: PanelFrame;
+  /** All of it goes with this, as when the language of the words changes. */
+  readonly life: AbortController;
 };
 
 type Page = {
@@ -25,10 +27,13 @@ type Page = {
 
 export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, signal }: Page) {
   return ({ words, language }: PageRules): Drawn => {
-    const root = guardRoot(lost, signal);
-    signal.addEventListener('abort', () => root.host.remove());
+    const life = new AbortController();
+    const until = AbortSignal.any([signal, life.signal]);
+    const root = guardRoot(lost, until);
+    until.addEventListener('abort', () => root.host.remove());
     const shared = { root, words, language };
     return {
+      life,
       root,
       mark: createMark({ ...shared, gone: editorGone }),
       card: createCard({ ...shared, press }),

@@ -16,6 +16,9 @@ export type PanelSide = ContextPage & {
   readonly rulesChanged: () => void;
 };
 
+/** A panel stands only in the top frame; the frames inside leave these to it. */
+const ofTheTop = /^(toggle|show|close|resize)-panel$/;
+
 type Spoken = {
   readonly [K in
     | 'rules-changed'
@@ -69,6 +72,7 @@ export function hearPanel(page: PanelSide): { readonly changed: () => void } {
   line.listen((said, answer) => {
     const { kind } = said;
     if (typeof kind !== 'string' || !Object.hasOwn(spoken, kind)) return false;
+    if (window !== window.top && ofTheTop.test(kind)) return false;
     const hear = spoken[kind as keyof Spoken] as (said: unknown) => unknown;
     void (async () => hear(said))().then(answer, () => answer(null));
     return true;

@@ -1,3 +1,4 @@
+import { sameRecord } from '#shared/records/record-ref.ts';
 import type { Judgement } from '#shared/vagueness/judgement.ts';
 import type { Attempt, Editor, HostAdapter } from '../hosts/host.ts';
 import type { PageRules, PageState } from '../messages.ts';
@@ -49,6 +50,10 @@ export function runGuard(adapter: HostAdapter, line: WorkerLine, now = () => per
     if (rules !== null) drawn ??= draw(rules);
     return drawn;
   };
+  const erase = () => {
+    drawn?.life.abort();
+    drawn = null;
+  };
   const tally = counts(
     (lines) =>
       void line.say<'page-counts'>({
@@ -83,11 +88,10 @@ export function runGuard(adapter: HostAdapter, line: WorkerLine, now = () => per
     if (signal.aborted && said?.looks === 'not-guarding') return;
     panel.changed();
     const next = pageState();
+    const isAtHome = window === window.top && (next.looks !== 'nothing-here' || findRecord() !== null);
+    (isAtHome ? drawing() : drawn)?.panel.showTab(isAtHome);
     if (samePageState(said, next)) return;
     said = next;
-    if (rules !== null && window === window.top) {
-      drawing()?.panel.showTab(next.looks !== 'nothing-here' || findRecord() !== null);
-    }
     void line.say<'page-state'>({ kind: 'page-state', host, state: next });
   }
 
@@ -99,10 +103,7 @@ export function runGuard(adapter: HostAdapter, line: WorkerLine, now = () => per
   async function askForRules(): Promise<void> {
     const came = await line.say<'page-rules'>({ kind: 'page-rules', host });
     if (signal.aborted) return;
-    if (came?.language !== rules?.language) {
-      drawn?.root.host.remove();
-      drawn = null;
-    }
+    if (came?.language !== rules?.language) erase();
     rules = came;
     judge = came === null ? null : judgeNoteWith(came, () => findRecord()?.name);
     const isOff = came?.policy.hostsOff.includes(host) === true;
@@ -123,7 +124,7 @@ export function runGuard(adapter: HostAdapter, line: WorkerLine, now = () => per
   }
 
   function saw(editor: Editor | null): void {
-    self.soon();
+    if (editor?.key !== focus?.editor.key) self.soon();
     if (editor === null) return;
     const modes =
       rules === null || state.phase === 'off' ? null : modesOf(rules.policy, adapter.facts, editor);
@@ -216,6 +217,9 @@ export function runGuard(adapter: HostAdapter, line: WorkerLine, now = () => per
   window.addEventListener('pageshow', ({ persisted }) => persisted && void askForRules(), { signal });
   document.addEventListener('DOMContentLoaded', self.soon, { signal });
   const moved = () => {
+    const here = findRecord();
+    const isElsewhere = state.hold?.asks.some(({ record }) => here && record && !sameRecord(here, record));
+    if (isElsewhere) dispatch({ on: 'dismissed' });
     self.soon();
     setTimeout(findAgain, rebuiltAfter);
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runGuard } from '#extension/guard/run.ts';
+import { de } from '#extension/guard/words/de.ts';
 import type { HostAdapter } from '#extension/hosts/host.ts';
 import { openRoots } from './open-roots.ts';
 import { plainHost } from './plain-host.ts';
@@ -331,6 +332,31 @@ describe('a panel that never speaks', () => {
     expect(roots.panel()).toBe('shown');
     expect(line.said('panel-window')).toEqual([]);
   });
+});
+
+it('words in another language take the place of the old ones, with one root in the page', async () => {
+  await start();
+  await vi.advanceTimersByTimeAsync(400);
+  line.use({ ...rulesWith(), language: 'de', words: de });
+  await line.tell({ kind: 'rules-changed' });
+  await vi.advanceTimersByTimeAsync(400);
+  write('Follow up.');
+  press();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(document.querySelectorAll('html > div')).toHaveLength(1);
+  expect(roots.card()?.textContent).toContain('Diese Notiz ist noch nicht gespeichert');
+});
+
+it('a hold ends when the person goes to another record', async () => {
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  await start();
+  write('Follow up.');
+  press();
+  document.body.dataset.record = '8';
+  navigation.dispatchEvent(new Event('currententrychange'));
+  expect(roots.card()).toBeNull();
+  delete document.body.dataset.record;
 });
 
 describe('two guards in one page', () => {
