@@ -9,6 +9,7 @@ import { useSetting } from '../setting/Baton.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { CommandNotice } from './CommandNotice.tsx';
 import type { CommandOutcome } from './command-outcome.ts';
+import { StillPromised } from './StillPromised.tsx';
 import { useCommand } from './use-command.ts';
 
 type Given = {
@@ -53,6 +54,7 @@ export function ActionForm({ offer, handoff, template, context, isOpen, onComman
         places={state.kind === 'refused' ? state.places : []}
         bodyRef={body}
       />
+      {offer.type === 'Complete' && <StillPromised promises={handoff.promises} />}
       <CommandNotice state={state} />
       <div className="b-deeds">
         <Button type="submit" isPending={state.kind === 'pending'}>

@@ -9,10 +9,12 @@ type Given = {
   readonly issues: readonly Issue[];
   readonly gap: Gap | null;
   readonly isEmpty: boolean;
+  /** As much is unknown already as may be. */
+  readonly isEnough: boolean;
 };
 
 /** What describes a field: why it came back, what is wrong now with the smallest mend, and the template’s own examples. */
-export function FieldBelow({ field, issues, gap, isEmpty }: Given) {
+export function FieldBelow({ field, issues, gap, isEmpty, isEnough }: Given) {
   const { words } = useSetting();
   const { help, good, bad } = field;
   const hasExamples = good !== undefined || bad !== undefined;
@@ -33,6 +35,7 @@ export function FieldBelow({ field, issues, gap, isEmpty }: Given) {
           {help}
         </span>
       )}
+      {isEnough && <span className="b-hint">{words.form.enough}</span>}
       {hasExamples && (
         <span className="b-hint b-examples" data-wanted={isEmpty || issues.length > 0 || undefined}>
           {good !== undefined && (

@@ -43,10 +43,11 @@ export function FieldBox({
   };
   const isUnknown = value?.kind === 'unknown';
   const isNone = value?.kind === 'none';
+  const isEnough = mayBeUnknown(field) && value === null && !hasUnknownsLeft;
   const frame = {
     label: field.label,
     aside: <FieldAside {...{ isRequired, value, field }} />,
-    below: <FieldBelow {...{ field, issues, gap }} isEmpty={value === null} />,
+    below: <FieldBelow {...{ field, issues, gap }} isEmpty={value === null} isEnough={isEnough} />,
     isInvalid: gap !== null || issues.some(({ severity }) => severity === 'stops'),
     isRequired,
   };
@@ -75,9 +76,9 @@ export function FieldBox({
       <div className="b-row b-field-ways">
         {field.noneAllowed === true && !isUnknown && (
           <TickBox
-            label={words.form.tickNone}
+            label={words.common.none}
             value={isNone}
-            name={`${field.label}: ${words.form.tickNone}`}
+            name={`${field.label}: ${words.common.none}`}
             onChange={(isTicked) => put(isTicked ? { kind: 'none' } : before.current)}
           />
         )}

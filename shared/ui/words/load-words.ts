@@ -11,11 +11,11 @@ export const languageFor = (wanted: readonly string[]): Language =>
 
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => english,
-  es: async () => english,
-  de: async () => english,
-  fr: async () => english,
-  pt: async () => english,
-  ja: async () => english,
+  es: async () => (await import('./es.ts')).spanish,
+  de: async () => (await import('./de.ts')).german,
+  fr: async () => (await import('./fr.ts')).french,
+  pt: async () => (await import('./pt.ts')).portuguese,
+  ja: async () => (await import('./ja.ts')).japanese,
 };
 
 export const loadWords = (language: Language): Promise<Words> => loaders[language]();
