@@ -12,7 +12,7 @@ export const useWorker = <K extends DoorKind>(kind: K, said: WorkerDoor[K]['said
   });
 
 const asks: Readonly<Record<Changed, readonly DoorKind[]>> = {
-  inbox: ['inbox', 'handoff', 'on-record', 'status'],
+  inbox: ['inbox', 'handoff', 'on-record', 'status', 'stored'],
   outbox: ['outbox', 'inbox', 'handoff', 'on-record', 'status', 'stored'],
   setup: ['setup'],
   session: ['status', 'inbox', 'setup', 'outbox', 'pairing', 'stored'],

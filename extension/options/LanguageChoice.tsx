@@ -18,7 +18,7 @@ export function LanguageChoice({ settings }: Known) {
   return (
     <Section title={words.language}>
       <SelectBox
-        label={words.language}
+        label={words.ownWords}
         value={settings.language ?? asBrowser}
         choices={choices}
         onChange={(chosen) => changeSettings(settings, { language: chosen === asBrowser ? null : chosen })}

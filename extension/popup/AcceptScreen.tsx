@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { Brief } from '#shared/ui/brief/Brief.tsx';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { EmptyState } from '#shared/ui/states/EmptyState.tsx';
@@ -30,11 +29,6 @@ export function AcceptScreen({ handoff: id, onDone }: Given) {
   return (
     <section className="popup-accept">
       <Brief {...{ handoff, template }} />
-      <p>
-        <Button look="plain" onPress={() => void browser.tabs.create({ url: handoff.record.url })}>
-          {words.open}
-        </Button>
-      </p>
       <AcceptForm {...{ handoff, onDone }} />
     </section>
   );

@@ -26,6 +26,7 @@ export const english = {
   add: 'Add',
   remove: 'Remove {what}',
   language: 'Language',
+  ownWords: 'Baton speaks',
   languageBrowser: 'As the browser',
   reopen: 'It holds for pages that are opened from now on.',
   notifications: 'Notifications',
