@@ -9,6 +9,7 @@ import type { CommandOutcome } from './command-outcome.ts';
 import { OfferButtons } from './OfferButtons.tsx';
 import { groupOffers, offerKey } from './offer-groups.ts';
 import { SubjectOffers } from './SubjectOffers.tsx';
+import { useClosing } from './use-closing.ts';
 
 export type ActionsGiven = {
   readonly handoff: Handoff;
@@ -38,9 +39,10 @@ function ActionsOfOne({ handoff, template, checking, onCommand }: ActionsGiven) 
     setOpen(open === key ? null : key);
     if (!begun.some((one) => offerKey(one) === key)) setBegun([...begun, offer]);
   };
+  const { here, close } = useClosing(open, setOpen);
   const leave = (key: string, outcome: 'accepted' | 'kept') => {
     setBegun((before) => before.filter((one) => offerKey(one) !== key));
-    setOpen((before) => (before === key ? null : before));
+    close(key);
     setSaid(outcome === 'accepted' ? words.actions.sent : words.actions.kept);
   };
   // A form that was begun stays as it was left, also when what it does is not offered any more: nobody’s words vanish.
@@ -52,12 +54,12 @@ function ActionsOfOne({ handoff, template, checking, onCommand }: ActionsGiven) 
           key={offerKey(offer)}
           {...{ offer, handoff, template, context, onCommand }}
           isOpen={open === offerKey(offer)}
-          onClose={() => setOpen(null)}
+          onClose={() => close(offerKey(offer))}
           onGone={(outcome) => leave(offerKey(offer), outcome)}
         />
       ));
   return (
-    <section className="b-actions" aria-label={words.actions.heading}>
+    <section ref={here} tabIndex={-1} className="b-actions" aria-label={words.actions.heading}>
       <h3 className="b-hidden">{words.actions.heading}</h3>
       {offers.length === 0 && <p className="b-soft">{words.actions.nothing}</p>}
       <OfferButtons {...{ main, others, rare, open }} onToggle={toggle} />

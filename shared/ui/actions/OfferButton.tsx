@@ -1,6 +1,7 @@
 import type { Offer } from '../../handoffs/offers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { offerKey } from './offer-groups.ts';
 
 type Given = {
   readonly offer: Offer;
@@ -18,6 +19,7 @@ export function OfferButton({ offer, look, isOpen, onPress, about }: Given) {
     <Button
       {...{ look, onPress }}
       isExpanded={isOpen}
+      opens={offerKey(offer)}
       {...(about !== undefined && { label: `${name}: ${about}` })}
     >
       {name}

@@ -6,7 +6,7 @@ import { useSetting } from '../setting/Baton.tsx';
 import { NoteText } from '../text/NoteText.tsx';
 import { Sentence } from '../text/Sentence.tsx';
 import { Day } from '../time/Day.tsx';
-import { Moment } from '../time/Moment.tsx';
+import { useTimes } from '../time/use-times.ts';
 
 type Given = { readonly handoff: Handoff; readonly template: Template };
 
@@ -14,6 +14,7 @@ type Given = { readonly handoff: Handoff; readonly template: Template };
 export function Standing({ handoff, template }: Given) {
   const { words } = useSetting();
   const names = useNames();
+  const { exact } = useTimes();
   const { status, gaps, standoff, snoozedUntil } = handoff;
   const question = openQuestion(handoff);
   const pause = handoff.pauses.find(({ over }) => !over);
@@ -53,13 +54,13 @@ export function Standing({ handoff, template }: Given) {
         <p className="b-notice b-notice-plain">
           <Sentence
             of={words.brief.paused}
-            with={{ when: <Moment at={pause.to} />, why: words.pauseReasons[pause.reason] }}
+            with={{ when: exact(pause.to), why: words.pauseReasons[pause.reason] }}
           />
         </p>
       )}
       {snoozedUntil !== null && (
         <p className="b-soft">
-          <Sentence of={words.brief.snoozed} with={{ when: <Moment at={snoozedUntil} /> }} />
+          <Sentence of={words.brief.snoozed} with={{ when: exact(snoozedUntil) }} />
         </p>
       )}
     </>

@@ -11,6 +11,8 @@ type Given = {
   readonly label?: string;
   /** It opens and closes something; unset where it does not. */
   readonly isExpanded?: boolean;
+  /** What it opens, so that focus finds back to it. */
+  readonly opens?: string;
 };
 
 export const Button = ({
@@ -20,6 +22,7 @@ export const Button = ({
   type = 'button',
   label,
   isExpanded,
+  opens,
   ...rest
 }: Given) => (
   <AriaButton
@@ -28,6 +31,7 @@ export const Button = ({
     {...(onPress && { onPress })}
     {...(label !== undefined && { 'aria-label': label })}
     {...(isExpanded !== undefined && { 'aria-expanded': isExpanded })}
+    {...(opens !== undefined && { 'data-opens': opens })}
     {...rest}
   >
     {children}

@@ -16,7 +16,7 @@ export const german: Words = {
     ...{ routine: 'Normal', watch: 'Beobachten', critical: 'Kritisch' },
   },
   times: {
-    ...{ both: '{relative}, {exact}', asOf: 'Stand {exact}, {relative}', since: 'seit {when}' },
+    ...{ both: '{relative}, {exact}', asOf: 'Stand {exact}, {relative}', since: 'begann {when}' },
     ...{ due: 'fällig {when}', overdue: 'überfällig: war fällig {when}', by: 'bis {day}' },
   },
   turn: {
@@ -188,7 +188,7 @@ export const german: Words = {
     ...{ heading: 'Was Sie tun können', nothing: 'Hier wird nichts von Ihnen erwartet.', more: 'Mehr' },
     outcome: 'In Ihren Worten: Was ist wahr, wenn das erledigt ist?',
     ...{ firstStep: 'Ihr erster Schritt', by: 'Erledigt bis wann' },
-    ...{ wanted: 'Gewünscht bis {day}. Bei einem späteren Termin wird nachgefragt.', reason: 'Warum' },
+    ...{ wanted: 'Gewünscht bis {day}; bei einem späteren Termin wird nachgefragt.', reason: 'Warum' },
     ...{ gapsLead: 'Haken Sie an, was fehlt, und sagen Sie, warum.', gapWhy: 'Was in „{field}“ fehlt' },
     whose: 'Wessen ist es?',
     whoseHint: 'Leer lassen, wenn Sie es nicht wissen; dann wird die nächste Stufe gefragt.',

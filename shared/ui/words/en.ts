@@ -22,7 +22,7 @@ export const english = {
     ...{ routine: 'Routine', watch: 'Watch', critical: 'Critical' },
   } satisfies Record<Severity, string>,
   times: {
-    ...{ both: '{relative}, {exact}', asOf: 'As of {exact}, {relative}', since: 'since {when}' },
+    ...{ both: '{relative}, {exact}', asOf: 'As of {exact}, {relative}', since: 'began {when}' },
     ...{ due: 'due {when}', overdue: 'overdue: was due {when}', by: 'by {day}' },
   },
   turn: {
@@ -177,7 +177,7 @@ export const english = {
   actions: {
     ...{ heading: 'What you can do', nothing: 'Nothing is asked of you here.', more: 'More' },
     ...{ outcome: 'In your words: what will be true when this is done?', firstStep: 'Your first step' },
-    ...{ by: 'Done by when', wanted: 'Wanted by {day}. With a later date the sender is asked.' },
+    ...{ by: 'Done by when', wanted: 'Wanted by {day}; with a later date the sender is asked.' },
     ...{ reason: 'Why', gapsLead: 'Tick what is missing, and say why.' },
     ...{ gapWhy: 'What is missing in “{field}”', whose: 'Whose is it?' },
     whoseHint: 'Leave it empty if you don’t know; the next on the ladder is asked.',

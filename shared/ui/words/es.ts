@@ -15,7 +15,7 @@ export const spanish: Words = {
     ...{ routine: 'Normal', watch: 'Atención', critical: 'Crítico' },
   },
   times: {
-    ...{ both: '{relative}, {exact}', asOf: 'Datos de {exact}, {relative}', since: 'desde {when}' },
+    ...{ both: '{relative}, {exact}', asOf: 'Datos de {exact}, {relative}', since: 'empezó {when}' },
     ...{ due: 'vence {when}', overdue: 'atrasado: vencía {when}', by: 'para el {day}' },
   },
   turn: {
@@ -175,7 +175,7 @@ export const spanish: Words = {
     ...{ heading: 'Qué puedes hacer', nothing: 'Aquí no se te pide nada.', more: 'Más' },
     ...{ outcome: 'Con tus palabras: ¿qué será cierto cuando esté hecho?', firstStep: 'Tu primer paso' },
     by: 'Hecho para cuándo',
-    wanted: 'Se desea para el {day}. Con una fecha posterior se pregunta a quien lo envió.',
+    wanted: 'Se desea para el {day}; con una fecha posterior se pregunta a quien lo envió.',
     ...{ reason: 'Por qué', gapsLead: 'Marca lo que falta y di por qué.' },
     ...{ gapWhy: 'Qué falta en «{field}»', whose: '¿De quién es?' },
     whoseHint: 'Déjalo vacío si no lo sabes; se pregunta al siguiente de la escala.',

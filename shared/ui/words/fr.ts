@@ -15,7 +15,7 @@ export const french: Words = {
     ...{ routine: 'Normal', watch: 'À surveiller', critical: 'Critique' },
   },
   times: {
-    ...{ both: '{relative}, {exact}', asOf: 'État à {exact}, {relative}', since: 'depuis {when}' },
+    ...{ both: '{relative}, {exact}', asOf: 'État à {exact}, {relative}', since: 'débuté {when}' },
     ...{ due: 'échéance {when}', overdue: 'en retard : échéance {when}', by: 'avant le {day}' },
   },
   turn: {
@@ -183,7 +183,7 @@ export const french: Words = {
     ...{ heading: 'Ce que vous pouvez faire', nothing: 'Rien ne vous est demandé ici.', more: 'Plus' },
     outcome: 'Avec vos mots : qu’est-ce qui sera vrai quand ce sera fini ?',
     ...{ firstStep: 'Votre première étape', by: 'Terminé pour quand' },
-    wanted: 'Voulu avant le {day}. Pour une date plus tardive, l’expéditeur est consulté.',
+    wanted: 'Voulu avant le {day} ; pour une date plus tardive, l’expéditeur est consulté.',
     ...{ reason: 'Pourquoi', gapsLead: 'Cochez ce qui manque et dites pourquoi.' },
     ...{ gapWhy: 'Ce qui manque dans « {field} »', whose: 'À qui est-ce ?' },
     whoseHint: 'Laissez vide si vous ne savez pas ; l’échelon suivant est consulté.',

@@ -165,7 +165,7 @@ export const japanese: Words = {
   actions: {
     ...{ heading: 'できること', nothing: 'あなたへの依頼はありません。', more: 'その他' },
     ...{ outcome: '自分の言葉で:完了したとき、どうなっていますか', firstStep: '最初の一歩' },
-    ...{ by: 'いつまでに完了', wanted: '希望日は{day}。それより遅い日付は差出人に確認します。' },
+    ...{ by: 'いつまでに完了', wanted: '希望日は{day}です。それより遅い日付は差出人に確認します。' },
     ...{ reason: '理由', gapsLead: '足りない項目を選び、理由を書いてください。' },
     ...{ gapWhy: '「{field}」に足りないもの', whose: '担当は誰ですか' },
     ...{ whoseHint: 'わからなければ空のままにしてください。次の担当に依頼されます。', question: '質問' },

@@ -15,7 +15,7 @@ export const portuguese: Words = {
     ...{ routine: 'Normal', watch: 'Atenção', critical: 'Crítico' },
   },
   times: {
-    ...{ both: '{relative}, {exact}', asOf: 'Dados de {exact}, {relative}', since: 'desde {when}' },
+    ...{ both: '{relative}, {exact}', asOf: 'Dados de {exact}, {relative}', since: 'começou {when}' },
     ...{ due: 'vence {when}', overdue: 'atrasado: vencia {when}', by: 'até {day}' },
   },
   turn: {
@@ -174,7 +174,7 @@ export const portuguese: Words = {
     ...{ heading: 'O que você pode fazer', nothing: 'Nada é pedido a você aqui.', more: 'Mais' },
     outcome: 'Com suas palavras: o que será verdade quando isto acabar?',
     ...{ firstStep: 'Seu primeiro passo', by: 'Pronto até quando' },
-    ...{ wanted: 'Desejado até {day}. Com data mais tardia, quem enviou é consultado.', reason: 'Por quê' },
+    ...{ wanted: 'Desejado até {day}; com data mais tardia, quem enviou é consultado.', reason: 'Por quê' },
     ...{ gapsLead: 'Marque o que falta e diga por quê.', gapWhy: 'O que falta em “{field}”' },
     ...{ whose: 'De quem é?', whoseHint: 'Deixe vazio se não souber; o próximo da escada é consultado.' },
     ...{ question: 'Sua pergunta', askTo: 'A quem você pergunta?', answer: 'Sua resposta' },
