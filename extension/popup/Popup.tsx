@@ -46,7 +46,7 @@ export function Popup({ asked }: { readonly asked: string | null }) {
               {asOf !== null && <StaleMark asOf={asOf} />}
             </div>
           )}
-          <Queue />
+          {accepting === null && <Queue />}
           {accepting === null ? (
             <Inbox view={inbox.data} onAccept={setAccepting} />
           ) : (

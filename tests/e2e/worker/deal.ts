@@ -8,7 +8,7 @@ export const dealRecord = (account: string): RecordRef => ({
 });
 
 /** A closed deal on its way from sales to onboarding, complete as the template wants it. */
-export function sendDeal(account: string, to = 'ben', ids = crypto.randomUUID()): CommandBody {
+export function sendDeal(account: string, to = 'ben', ids: string = crypto.randomUUID()): CommandBody {
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const note = dealNote({
     ...{ account, seats: 40, by: day(6), start: day(20), to: person(to), sponsor: 'Maria Lopez' },
