@@ -10,7 +10,7 @@ const practiceOf = (host: string) => (isDemo ? [`http://127.0.0.1/${host}/*`] : 
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  outDir: '.output',
+  outDir: process.env.BATON_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   imports: false,

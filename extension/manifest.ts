@@ -39,7 +39,8 @@ export const manifestFor = ({ browser, matches }: Given): UserManifest => ({
       description: '__MSG_togglePanel__',
     },
   },
-  storage: { managed_schema: 'managed-schema.json' },
+  // Firefox reads managed storage from its own policies and knows no schema for it.
+  ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
   web_accessible_resources: [
     {
       resources: ['panel.html'],
