@@ -37,7 +37,8 @@ function findItemByKey(target: Element): Element | null {
   const group = submitGroups.map((one) => target.closest(one)).find((found) => found !== null);
   const menu = group?.querySelector(`${submitMenu}[aria-expanded="true"]`);
   if (!group || !menu || target.closest(`${submitMenu},${submits}`) !== null) return null;
-  return group.querySelector(`${submitItems}[aria-selected="true"]`) ?? menu;
+  const active = target.getAttribute('aria-activedescendant');
+  return (active === null ? null : document.getElementById(active)) ?? menu;
 }
 
 /** A Send that stands with the ticket's own field, not with that of a side conversation. */

@@ -62,7 +62,7 @@ describe.each(['9', 'legacy'])('in the menu of Garden %s nothing is an attempt',
       await item.waitFor();
       for (const other of ['ArrowDown', 'ArrowUp', 's', 'End', 'Home']) await page.keyboard.press(other);
       await page.keyboard.press('Escape');
-      await item.waitFor({ state: 'detached' }).catch(() => undefined);
+      await item.waitFor({ state: 'hidden' });
       await settle();
     }
     await openMenu(workspace);

@@ -71,13 +71,18 @@ export const openMenu = async ({ shown, page }: Workspace) => {
   await page.locator(`[data-test-id="${menuItem}"]:visible`).waitFor();
 };
 
+const isOnItem = ({ page }: Workspace): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.matches('[role="menuitem"],[aria-activedescendant]') === true);
+
 const byItemKey =
   (key: string): Press =>
   async (workspace) => {
     await openMenu(workspace);
-    await workspace.page.keyboard.press('ArrowDown');
-    await workspace.page.keyboard.press('ArrowDown');
-    await workspace.settle();
+    // A menu that is still opening does not hear keys yet.
+    for (let turn = 0; turn < 20 && !(await isOnItem(workspace)); turn += 1) {
+      await workspace.page.keyboard.press('ArrowDown');
+      await workspace.settle();
+    }
     await workspace.page.keyboard.press(key);
   };
 

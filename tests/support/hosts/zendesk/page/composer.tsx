@@ -40,7 +40,12 @@ export function Composer({ ticket, draft, text, channel, onChannel, onText, onSe
   const field =
     choices.surface === 'markdown' ? (
       // The Markdown composer's DOM is a guess.
-      <textarea className="markdown" value={text} onChange={({ target }) => onText(target.value)} />
+      <textarea
+        className="markdown"
+        placeholder={say('write')}
+        value={text}
+        onChange={({ target }) => onText(target.value)}
+      />
     ) : (
       <RichText
         ticket={ticket}
