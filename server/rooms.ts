@@ -12,8 +12,10 @@ import { isOwnOrigin } from './access/same-origin.ts';
 import { findRevoked, findWho } from './access/session-store.ts';
 import { findTokenHash } from './access/token.ts';
 import { findBroken, sentenceFor } from './clock/audit-store.ts';
+import { findStandstills } from './clock/find-standstills.ts';
 import { followSetup } from './clock/follow-setup.ts';
 import { type Heart, startHeart } from './clock/heart.ts';
+import { raiseStandoffs } from './clock/raise-standoffs.ts';
 import { sweep } from './clock/sweep.ts';
 import type { Database } from './database/connect.ts';
 import { createLinkMail } from './delivery/link-mail.ts';
@@ -64,6 +66,7 @@ export type Rooms = {
 const sweepEvery = 1_000;
 const followEvery = 1_000;
 const deliverEvery = 1_000;
+const findStandoffsEvery = 30_000;
 /** One try of one message. */
 const patience = 20_000;
 const auditEvery = 60_000;
@@ -145,6 +148,7 @@ export async function openRooms({
   const hearts: readonly Heart[] = [
     beat('clock', sweepEvery, () => sweepOnce(door, log, metrics.sweptOnce)),
     beat('follower of the set-up', followEvery, () => followSetup(door, log)),
+    beat('finder of standoffs', findStandoffsEvery, () => standoffsOnce(door, log)),
     beat('delivery', deliverEvery, relay.turn),
     beat('auditor', auditEvery, () => auditOnce(database, ports, log, metrics.audited)),
     beat('live sockets', checkSessionsEvery, () => live.checkSessions().then(() => false)),
@@ -185,6 +189,10 @@ async function sweepOnce(
   tell(swept);
   return swept.moved + swept.stumbled === passFull;
 }
+
+/** What waits for what is found first, then raised when it has waited long enough. */
+const standoffsOnce = async (door: Door, log: FastifyBaseLogger) =>
+  (await findStandstills(door)) || (await raiseStandoffs(door, log));
 
 async function auditOnce(
   { pool }: Database,

@@ -23,6 +23,8 @@ export const ownedTables: readonly OwnedTable[] = [
   owned('party'),
   owned('promise_line'),
   kept('search_entry'),
+  kept('standstill'),
+  kept('standstill_seen'),
   owned('outgoing'),
   owned('delivery_attempt'),
   owned('connection'),

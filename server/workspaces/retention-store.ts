@@ -94,6 +94,7 @@ export const tablesOfHandoffs = [
   'party',
   'promise_line',
   'search_entry',
+  'standstill',
   'outgoing',
 ] as const;
 

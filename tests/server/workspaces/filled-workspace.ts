@@ -86,6 +86,11 @@ async function fillTheRest(pool: pg.Pool, id: string, name: string): Promise<voi
       `INSERT INTO setup_followed (workspace_id, setup, at, teams, claimed_until) VALUES ($1, 1, $2, '{}', $2)`,
       [later],
     ],
+    [
+      `INSERT INTO standstill (workspace_id, handoff_id, other_id, look_at) VALUES ($1, 'closed', 'open', $2)`,
+      [later],
+    ],
+    [`INSERT INTO standstill_seen (workspace_id, at, seen_id) VALUES ($1, $2, 'open')`, [later]],
     [`INSERT INTO retention (workspace_id, days, set_by, set_at) VALUES ($1, 3650, 'sam', $2)`, [later]],
     [
       'INSERT INTO erased_handoffs (workspace_id, at, handoffs, closed_before) VALUES ($1, $2, 3, $2)',
