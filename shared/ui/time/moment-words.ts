@@ -11,12 +11,16 @@ export type Reader = { readonly language: string; readonly zone: string };
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** “in 3 h”, “2 days ago”: the largest unit that is not nought, rounded towards now so that nothing is called over too soon. */
+/**
+ * “in 3 hr”, “2 days ago”: the largest unit that is not nought, rounded towards now so that nothing is called over too soon.
+ * Never “yesterday”: so many hours ago is not always the calendar’s.
+ */
 export function relativeTo(at: Instant, now: Instant, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
   const away = at - now;
   const [unit, length] = unitFor(Math.abs(away));
-  return format.format(Math.trunc(away / length), unit);
+  const count = Math.trunc(away / length);
+  const numeric = count === 0 ? 'auto' : 'always';
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric, style: 'short' }).format(count, unit);
 }
 
 function unitFor(away: number): readonly [Intl.RelativeTimeFormatUnit, number] {
