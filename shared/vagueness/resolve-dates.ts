@@ -1,5 +1,6 @@
+import { dayNumber, showDay } from './dates/calendar.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { DateOrder } from './dates/numeric.ts';
+import { type DateOrder, resolveDay, resolveTime } from './dates/resolve-day.ts';
 import { guessLanguages } from './language/guess-languages.ts';
 import { compile } from './lexicon/compile.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -43,7 +44,22 @@ export function resolveDatesWith(
   );
   // A few words may be too few to tell a language by, and "14/1" is a date in all of them.
   const chosen = [...new Set([...asked, ...guessed])];
-  return findDates(text, words, chosen.length > 0 ? chosen : languages, options).map(
-    ({ from, to, date, time }) => ({ from, to, date, time }),
+  const today = readToday(options.now);
+  return findDates(text, words, chosen.length > 0 ? chosen : languages).flatMap(
+    ({ firstWord, to, said, language }) => {
+      const day = resolveDay(said, today, options.dateOrder ?? language.lexicon.dates.order);
+      if (day === undefined) return [];
+      return {
+        from: words[firstWord]?.from ?? 0,
+        to: words[to - 1]?.to ?? 0,
+        date: day === null ? null : showDay(day),
+        time: resolveTime(said),
+      };
+    },
   );
+}
+
+function readToday(now: string | undefined): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(now ?? '');
+  return parts && dayNumber(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
 }

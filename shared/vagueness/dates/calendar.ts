@@ -35,6 +35,16 @@ export function nextYearly(today: DayNumber, month: number, day: number): DayNum
   return null;
 }
 
+/** The next day of this date there is, this month or later; `months` from now at the earliest. */
+export function nextMonthly(today: DayNumber, date: number, months = 0): DayNumber | null {
+  const { year, month } = partsOf(today);
+  for (const ahead of [months, months + 1, months + 2]) {
+    const day = findDay(year + Math.floor((month + ahead) / 12), (month + ahead) % 12, date);
+    if (day !== null && day >= today) return day;
+  }
+  return null;
+}
+
 /** The Friday of the week (0), or the last day of the month (1), quarter (2) or year (3) that holds `today`. */
 export function endOf(span: number, today: DayNumber): DayNumber {
   const { year, month, weekday } = partsOf(today);

@@ -1,85 +1,90 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { canBegin } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
-import { dayNumber, showDay } from './calendar.ts';
-import { type DateContext, type DateRead, findAtom, readDay, skip } from './date-reader.ts';
-import type { DateOrder } from './numeric.ts';
-import { readTime } from './time-reader.ts';
+import { days, exactDays, type Line, times, weekdays } from './date-grammar.ts';
+import { type DateContext, see } from './read-step.ts';
 
-/** Words that say a day or a time. `date` is null for a time alone, or when it takes a "today" that was not given. */
-export type DateMention = {
-  readonly from: number;
-  readonly to: number;
-  readonly date: string | null;
-  readonly time: string | null;
-  /** "today" without a time: a day, and yet nothing to hold on to. */
-  readonly isPassing: boolean;
-  /** The words it is made of, [firstWord, lastWord). */
-  readonly firstWord: number;
-  readonly lastWord: number;
-};
+/** What was said of a day and a time, by the names of the grammar, up to word `to`. Which day that is, `resolve-day.ts` tells. */
+type DateRead = { readonly to: number; readonly said: ReadonlyMap<string, number | string> };
 
-export type DateOptions = { readonly now?: string | undefined; readonly dateOrder?: DateOrder | undefined };
+/** Words that say a day or a time, [firstWord, to), as this language reads them. */
+export type DateMention = DateRead & { readonly firstWord: number; readonly language: CompiledLexicon };
 
 export function findDates(
   text: string,
   words: readonly Word[],
   languages: readonly CompiledLexicon[],
-  { now, dateOrder }: DateOptions,
 ): DateMention[] {
-  const today = readToday(now);
-  const contexts = languages.map((language) => ({
-    text,
-    words,
-    language,
-    today,
-    order: dateOrder ?? language.lexicon.dates.order,
-  }));
   const found: DateMention[] = [];
+  const contexts = languages.map((language) => ({ text, words, language, atoms: [] }));
   for (let at = 0; at < words.length; ) {
-    const read = longestOf(contexts, at);
-    if (read) found.push(mention(words, at, read));
-    at = read?.to ?? at + 1;
+    let best: DateMention | null = null;
+    for (const context of contexts) {
+      if (words[at]?.kind !== 'number' && !canBegin(context.language.dates, words, at)) continue;
+      const read = readDateAndTime(context, at);
+      if (read && read.to > (best?.to ?? at)) best = { ...read, firstWord: at, language: context.language };
+    }
+    if (best) found.push(best);
+    at = best?.to ?? at + 1;
   }
   return found;
 }
 
-function readToday(now: string | undefined): number | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(now ?? '');
-  return parts && dayNumber(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-}
-
-function longestOf(contexts: readonly DateContext[], at: number): DateRead | null {
-  const word = contexts[0]?.words[at];
-  let best: DateRead | null = null;
-  for (const context of contexts) {
-    if (word?.kind !== 'number' && !canBegin(context.language.dates, context.words, at)) continue;
-    const read = readDateAndTime(context, at);
-    if (read && read.to > (best?.to ?? at)) best = read;
-  }
-  return best;
-}
+/** "Today", "yesterday" without a time: said in passing in any note, so hardly something to hold on to. */
+export const isPassing = ({ said }: DateRead): boolean =>
+  Number(said.get('relative') ?? 1) <= 0 &&
+  !['clock', 'hours', 'noon', 'midnight'].some((name) => said.has(name));
 
 function readDateAndTime(context: DateContext, at: number): DateRead | null {
+  const past = (place: number, name: string) => see(context, place, [name])?.to ?? place;
   // "by 14 January" is a day, not two o'clock.
-  const lead = findAtom(context, at, 'at');
-  const day = readDay(context, at) ?? (lead && readDay(context, lead.to));
-  if (day?.time !== undefined) return day;
-  if (day) {
-    const time = readTime(context, day.to) ?? readTime(context, skip(context, day.to, 'glue'));
-    return time ? { ...day, ...time } : day;
-  }
-  const time = readTime(context, at);
-  const later = time && readDay(context, skip(context, time.to, 'glue'));
-  return later ? { ...time, ...later } : time;
+  const day = readDay(context, at) ?? readDay(context, past(at, 'at'));
+  const first = day ?? readLines(context, times, at);
+  if (!first) return null;
+  const to = day ? pastWeekday(context, day.to) : first.to;
+  const rest = (place: number) => (day ? readLines(context, times, place) : readDay(context, place));
+  const second = rest(to) ?? rest(past(past(past(to, 'glue'), 'glue'), 'glue'));
+  return { to: second?.to ?? to, said: new Map([...first.said, ...(second?.said ?? [])]) };
 }
 
-const mention = (words: readonly Word[], at: number, read: DateRead): DateMention => ({
-  from: words[at]?.from ?? 0,
-  to: words[read.to - 1]?.to ?? 0,
-  date: typeof read.day === 'number' ? showDay(read.day) : null,
-  time: read.time ?? null,
-  isPassing: read.isPassing === true && (read.time ?? null) === null,
-  firstWord: at,
-  lastWord: read.to,
-});
+/** A weekday beside its date is one day: the date decides. */
+function readDay(context: DateContext, at: number): DateRead | null {
+  const weekday = readLines(context, weekdays, at);
+  return (weekday && readLines(context, exactDays, weekday.to)) ?? readLines(context, days, at);
+}
+
+function readLines(context: DateContext, lines: readonly Line[], start: number): DateRead | null {
+  for (const line of lines) {
+    const read = readLine(context, line, start);
+    if (read && read.to > start) return read;
+  }
+  return null;
+}
+
+function readLine(context: DateContext, line: Line, start: number): DateRead | null {
+  const said = new Map<string, number | string>();
+  let to = start;
+  for (const { names, isNeeded, most } of line) {
+    let left = most;
+    for (let seen = see(context, to, names); ; seen = see(context, to, names)) {
+      if (seen) {
+        said.set(seen.name, seen.value);
+        to = seen.to;
+        left -= 1;
+        if (left > 0) continue;
+      } else if (isNeeded) return null;
+      break;
+    }
+  }
+  return { to, said };
+}
+
+/** "12/1 (火) 15:30": the weekday in brackets belongs to the day. */
+function pastWeekday({ text, words }: DateContext, at: number): number {
+  const word = words[at];
+  const isBracketed =
+    word !== undefined &&
+    /^\s?[(（]$/.test(text.slice(words[at - 1]?.to, word.from)) &&
+    /^[)）]/.test(text.slice(word.to, word.to + 1));
+  return isBracketed ? at + 1 : at;
+}

@@ -1,6 +1,5 @@
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import { type Match, matchAt } from '../patterns/match.ts';
-import type { PatternIndex } from '../patterns/pattern.ts';
 import type { Word } from '../reading/token.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
 
@@ -18,12 +17,4 @@ export function findPhrases({ phrases }: CompiledLexicon, words: readonly Word[]
     for (const word of match.covered) taken.add(word);
   }
   return found;
-}
-
-/** The whole note is one of the patterns. */
-export function isWhole(index: PatternIndex<unknown>, words: readonly Word[]): boolean {
-  if (words.length > 12) return false;
-  const joined = words.map((word) => ({ ...word, opens: false }));
-  const match = joined.length > 0 ? matchAt(index, joined, 0) : null;
-  return match !== null && match.covered.length === words.length;
 }

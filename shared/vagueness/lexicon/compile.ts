@@ -83,7 +83,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const kinds = readWordKinds(lists);
   const telling = readWordKinds([[true as const, roles.telling ?? []]]);
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
-  const respelling = lazily(() => readRespelling(vocabulary(lexicon, phrases())));
+  const respelling = lazily(() => readRespelling(vocabulary(phrases())));
   const cues = lazily(() =>
     readWordKinds<Cue>([
       ['reference', lexicon.references],
@@ -128,13 +128,13 @@ const readAbbreviations = (pairs: Words) =>
       .map(([from = '', to = '']) => [fold(from), fold(to)] as const),
   );
 
-/** What a slip may be meant as. Not the small words: "tires" are no "tries". */
-const vocabulary = ({ genericWords, topicWords }: Lexicon, phrases: readonly Pattern<unknown>[]) => [
-  ...[...genericWords, ...topicWords]
-    .flatMap((line) => line.split(/\s+/))
-    .map((word) => fold(word.replace('*', ''))),
-  ...phrases.flatMap(({ elements }) => elements.flatMap(({ whole }) => [...whole])),
-];
+/** What a slip may be meant as: the words of stock phrases, which would otherwise be missed. */
+const vocabulary = (phrases: readonly Pattern<unknown>[]) =>
+  phrases.flatMap(({ elements }) =>
+    elements.flatMap(({ words }) =>
+      [...words].flatMap(([word, rests]) => (rests.some((rest) => rest.length === 0) ? [word] : [])),
+    ),
+  );
 
 function dateAtoms(dates: DateWords): Pattern<DateAtom>[] {
   const atoms: Pattern<DateAtom>[] = [];

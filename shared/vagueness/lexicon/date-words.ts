@@ -21,6 +21,10 @@ export type DateWords = {
   readonly next: string;
   /** Before or after a weekday: the one that has passed. */
   readonly last: string;
+  /** Before a weekday: the one in the week after the next. */
+  readonly weekAfterNext?: string;
+  /** Before a day's number: that day of the month after this one. */
+  readonly nextMonth?: string;
   /** Before a count of days: "in 3 days". */
   readonly ahead: string;
   /** "3 days ago": before or after the count. */

@@ -1,5 +1,5 @@
 import type { Word } from '../reading/token.ts';
-import { type Element, type Pattern, type PatternIndex, pairOf } from './pattern.ts';
+import { type Element, keyOf, type Pattern, type PatternIndex, stemKeyOf } from './pattern.ts';
 
 /** Word indexes [from, to); `covered` leaves out the words that `_` stood for. */
 export type Match<Tag> = {
@@ -9,51 +9,70 @@ export type Match<Tag> = {
   readonly covered: readonly number[];
 };
 
-/** The longest of the patterns that begin at `start`; of two as long, the one that is listed first. */
-export function matchAt<Tag>(
-  { whole, pairs, stems }: PatternIndex<Tag>,
+/** The patterns that may begin here, by what they can begin with. */
+function bucketsAt<Tag>(
+  index: PatternIndex<Tag>,
+  words: readonly Word[],
+  at: number,
+): (readonly Pattern<Tag>[])[] {
+  const norm = words[at]?.norm ?? '';
+  return [norm, keyOf(norm, words[at + 1]?.norm ?? ''), stemKeyOf(norm)].flatMap((key) => {
+    const bucket = index.get(key);
+    return bucket ? [bucket] : [];
+  });
+}
+
+/** Whether any pattern may begin with this word. */
+export const canBegin = (index: PatternIndex<unknown>, words: readonly Word[], at: number): boolean =>
+  bucketsAt(index, words, at).length > 0;
+
+/** Every pattern that fits at `start`, each in the longest of its ways. */
+export function matchesAt<Tag>(
+  index: PatternIndex<Tag>,
   words: readonly Word[],
   start: number,
-  accepts?: (tag: Tag) => boolean,
-): Match<Tag> | null {
-  const norm = words[start]?.norm ?? '';
-  const beginning = whole.get(norm);
-  const stemmed = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
-  const paired = pairs.size > 0 ? pairs.get(pairOf(norm, words[start + 1]?.norm ?? '')) : undefined;
-  if (!beginning && !paired && !stemmed) return null;
-  let best: Match<Tag> | null = null;
-  const tryAll = (patterns: readonly Pattern<Tag>[]) => {
-    for (const { tag, elements } of patterns) {
-      if ((accepts && !accepts(tag)) || !canGoOn(elements, words, start)) continue;
+): Match<Tag>[] {
+  const found: Match<Tag>[] = [];
+  for (const bucket of bucketsAt(index, words, start)) {
+    for (const { tag, elements } of bucket) {
+      if (!canGoOn(elements, words, start)) continue;
       const covered = longest(elements, words, start);
       const to = (covered.at(-1) ?? -1) + 1;
-      if (to > start && to > (best?.to ?? 0)) best = { tag, from: start, to, covered };
+      if (to > start) found.push({ tag, from: start, to, covered });
     }
-  };
-  if (beginning) tryAll(beginning);
-  if (paired) tryAll(paired);
-  for (const { stem, patterns } of stemmed ?? []) if (norm.startsWith(stem)) tryAll(patterns);
+  }
+  return found;
+}
+
+/** The longest of the patterns that fit at `start`; of two as long, the one that is listed first. */
+export function matchAt<Tag>(
+  index: PatternIndex<Tag>,
+  words: readonly Word[],
+  start: number,
+): Match<Tag> | null {
+  let best: Match<Tag> | null = null;
+  for (const match of matchesAt(index, words, start)) if (match.to > (best?.to ?? 0)) best = match;
   return best;
 }
 
-/** Whether any pattern begins with this word. */
-export const canBegin = (
-  { whole, pairs, stems }: PatternIndex<unknown>,
-  words: readonly Word[],
-  at: number,
-): boolean => {
-  const norm = words[at]?.norm ?? '';
-  return whole.has(norm) || stems.has(norm.slice(0, 2)) || pairs.has(pairOf(norm, words[at + 1]?.norm ?? ''));
-};
+/** The whole note is one of the patterns. */
+export function isWhole(index: PatternIndex<unknown>, words: readonly Word[]): boolean {
+  if (words.length > 12) return false;
+  const joined = words.map((word) => ({ ...word, opens: false }));
+  return matchesAt(index, joined, 0).some(({ covered }) => covered.length === words.length);
+}
 
 /** Most patterns that begin here fail at their second word: seen without walking them. */
-function canGoOn(elements: readonly Element[], words: readonly Word[], start: number): boolean {
-  const [first, second] = elements;
-  if (!first || first.optional || first.edge) return true;
-  const length = stepLength(first, words, start, false);
-  if (length === 0) return false;
-  if (!second || second.optional || second.edge || second.any) return true;
-  return stepLength(second, words, start + length, true) > 0;
+function canGoOn([first, second]: readonly Element[], words: readonly Word[], start: number): boolean {
+  if (!first || first.isOptional || first.kind === 'edge') return true;
+  const lengths = stepLengths(first, words, start, false);
+  return (
+    lengths.length > 0 &&
+    (!second ||
+      second.isOptional ||
+      second.kind !== 'words' ||
+      lengths.some((length) => stepLengths(second, words, start + length, true).length > 0))
+  );
 }
 
 const none: readonly number[] = [];
@@ -61,55 +80,56 @@ const none: readonly number[] = [];
 /** The words the pattern covers from here, in the longest of the ways it fits. Work grows with the pattern, never with the text. */
 function longest(elements: readonly Element[], words: readonly Word[], start: number): readonly number[] {
   let best = none;
-  const path: number[] = [];
-  const walk = (at: number, here: number): void => {
+  const walk = (at: number, here: number, path: readonly number[]): void => {
     const element = elements[at];
     if (element === undefined) {
-      if (path.length > 0 && (path.at(-1) ?? -1) > (best.at(-1) ?? -1)) best = [...path];
+      if ((path.at(-1) ?? -1) > (best.at(-1) ?? -1)) best = path;
       return;
     }
-    if (element.edge) {
-      if (isEdge(words, here)) walk(at + 1, here);
+    const { kind, isOptional } = element;
+    if (kind === 'edge') {
+      if (isEdge(words, here)) walk(at + 1, here, path);
       return;
     }
-    const length = stepLength(element, words, here, path.length > 0);
-    if (length > 0) {
-      if (!element.any) for (let step = 0; step < length; step += 1) path.push(here + step);
-      walk(at + 1, here + length);
-      if (!element.any) path.length -= length;
+    for (const length of stepLengths(element, words, here, path.length > 0)) {
+      const taken = kind === 'any' ? [] : Array.from({ length }, (_, step) => here + step);
+      walk(at + 1, here + length, [...path, ...taken]);
     }
-    if (element.optional) walk(skipped(elements, at), here);
+    if (isOptional) walk(pastGaps(elements, at), here, path);
   };
-  walk(0, start);
+  walk(0, start, none);
   return best;
 }
 
 /** Something other than white space stands before this word, or nothing does. */
-function isEdge(words: readonly Word[], here: number): boolean {
-  const word = words[here];
-  const before = words[here - 1];
-  return word === undefined || before === undefined || word.opens || word.at - before.at > 1;
-}
+const isEdge = (words: readonly Word[], here: number): boolean => words[here]?.isApart !== false;
 
 /** Past an optional gap stand other gaps of the same row: to skip one is to skip all, or the ways would multiply. */
-function skipped(elements: readonly Element[], at: number): number {
+function pastGaps(elements: readonly Element[], at: number): number {
   let next = at + 1;
-  if (elements[at]?.any) while (elements[next]?.any && elements[next]?.optional) next += 1;
+  if (elements[at]?.kind === 'any')
+    while (elements[next]?.kind === 'any' && elements[next]?.isOptional) next += 1;
   return next;
 }
 
-/** How many words the element takes here: 0 is none. A phrase does not run on into the next sentence. */
-function stepLength(element: Element, words: readonly Word[], here: number, begun: boolean): number {
+const one: readonly number[] = [1];
+
+/** How many words the element can take here, the most first. A phrase does not run on into the next sentence. */
+function stepLengths(
+  element: Element,
+  words: readonly Word[],
+  here: number,
+  isBegun: boolean,
+): readonly number[] {
   const word = words[here];
-  if (word === undefined || (begun && word.opens)) return 0;
-  if (element.any) return begun ? 1 : 0;
-  const several = element.severalBy.size > 0 ? element.severalBy.get(word.norm) : undefined;
-  for (const spelt of several ?? []) {
-    if (spelt.every((norm, step) => isNext(words[here + step], norm, step))) return spelt.length;
-  }
-  if (element.whole.has(word.norm)) return 1;
-  return element.stems.length > 0 && element.stems.some((stem) => word.norm.startsWith(stem)) ? 1 : 0;
+  if (word === undefined || (isBegun && word.opens)) return none;
+  if (element.kind === 'any') return isBegun ? one : none;
+  const rests = element.words.get(word.norm);
+  if (rests && rests[0]?.length !== 0)
+    return rests.flatMap((rest) =>
+      rest.every((norm, step) => isNext(words[here + step + 1], norm)) ? [rest.length + 1] : [],
+    );
+  return rests || element.stems.some((stem) => word.norm.startsWith(stem)) ? one : none;
 }
 
-const isNext = (word: Word | undefined, norm: string, step: number) =>
-  word !== undefined && word.norm === norm && (step === 0 || !word.opens);
+const isNext = (word: Word | undefined, norm: string) => word?.norm === norm && !word.opens;

@@ -1,10 +1,10 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { findAnchors } from '../anchors/find-anchors.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates, isPassing } from '../dates/find-dates.ts';
 import type { JudgeOptions } from '../judgement.ts';
-import { isWhole } from '../language/find-phrases.ts';
 import { guessLanguages, type LanguageView } from '../language/guess-languages.ts';
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
+import { isWhole } from '../patterns/match.ts';
 import type { Rule, Span } from '../rules/rule.ts';
 import type { PhraseFamily, RuleName } from '../rules/rule-name.ts';
 import { weighContent } from './content.ts';
@@ -48,13 +48,13 @@ export function readNote(
   const masks = maskWords(rules, words, options);
   for (const { firstWord, lastWord } of [...masks.values()].flat()) fates.fill('masked', firstWord, lastWord);
 
-  const dates = findDates(text, words, chosen, options);
+  const dates = findDates(text, words, chosen);
   const isEmpty = (at: number) => fates[at] !== 'content' && fates[at] !== 'topic';
   const found: Anchor[] = [
-    ...dates.map(({ isPassing, firstWord, lastWord }) => ({
-      kind: isPassing ? ('today' as const) : ('date' as const),
-      firstWord,
-      lastWord,
+    ...dates.map((date) => ({
+      kind: isPassing(date) ? ('today' as const) : ('date' as const),
+      firstWord: date.firstWord,
+      lastWord: date.to,
     })),
     ...findAnchors({ text, tokens, words, languages: chosen, people: options.people ?? [], isEmpty }),
   ];

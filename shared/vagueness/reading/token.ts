@@ -13,6 +13,8 @@ export type Token = {
 export type Word = Token & {
   readonly opens: boolean;
   readonly opensLine: boolean;
+  /** Nothing stands before it, or a mark that joins no words: the apostrophe of "client's" and the hyphen of "re-test" do. */
+  readonly isApart: boolean;
   /** Where it stands among all tokens. */
   readonly at: number;
 };

@@ -27,27 +27,46 @@ export function tokenise(text: string): Token[] {
 
 const ends = new Set(['.', '!', '?', ';', '。', '！', '？', '•', '|']);
 
-/** The tokens phrases are made of. A stop inside a word ("n.a.", "p.m.") ends no sentence. */
+/** The tokens phrases are made of. A stop inside a word ("n.a.", "p.m.") or after a shortened one ("Nr. 5") ends no sentence. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
-  let opens = true;
   let opensLine = true;
-  let ended = -1;
+  let end: Token | undefined;
   tokens.forEach((token, at) => {
-    if (token.kind !== 'mark') {
+    if (token.norm === '\n') opensLine = true;
+    else if (token.kind === 'mark') end = ends.has(token.norm) ? token : end;
+    else {
+      const before = words.at(-1);
+      const isEnded =
+        end &&
+        (end.to < token.from || token.kind === 'cjk') &&
+        !(end.norm === '.' && isShortened(before, token));
+      const opens = opensLine || isEnded === true;
       words.push({
         ...token,
         at,
-        opens: opens || (ended >= 0 && (ended < token.from || token.kind === 'cjk')),
+        opens,
         opensLine,
+        isApart: opens || !isJoined(tokens, before?.at ?? 0, at),
       });
-      opens = false;
       opensLine = false;
-      ended = -1;
-    } else if (token.norm === '\n') {
-      opens = true;
-      opensLine = true;
-    } else if (ends.has(token.norm)) ended = token.to;
+      end = undefined;
+    }
   });
   return words;
 }
+
+/** "k. A.", "lt. Ana", "approx. 5": one letter, no vowel, or something short before a number. */
+const isShortened = (before: Word | undefined, { kind }: Token) =>
+  before?.kind === 'word' &&
+  (before.norm.length === 1 ||
+    !/[aeiouy]/.test(before.norm) ||
+    (kind === 'number' && before.norm.length < 7));
+
+/** Only white space stands between, or a mark that is glued to both. */
+const isJoined = (tokens: readonly Token[], before: number, at: number) =>
+  at - before === 1 ||
+  (at - before === 2 &&
+    /^['’-]$/.test(tokens[at - 1]?.norm ?? '') &&
+    tokens[before]?.to === tokens[at - 1]?.from &&
+    tokens[at - 1]?.to === tokens[at]?.from);

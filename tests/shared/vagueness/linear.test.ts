@@ -3,7 +3,7 @@ import { judge } from '#shared/vagueness/judge.ts';
 import { compile } from '#shared/vagueness/lexicon/compile.ts';
 import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
 import { matchAt } from '#shared/vagueness/patterns/match.ts';
-import { indexPatterns, readPatterns } from '#shared/vagueness/patterns/pattern.ts';
+import { elementReader, indexPatterns, readPatterns } from '#shared/vagueness/patterns/pattern.ts';
 import type { Word } from '#shared/vagueness/reading/token.ts';
 import { tokenise, wordsOf } from '#shared/vagueness/reading/tokenise.ts';
 
@@ -32,10 +32,15 @@ describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))(
         ...lexicon.mail.quote,
         ...lexicon.mail.signature,
       ];
-      for (const pattern of written.flatMap((line) => readPatterns('worst', line, lexicon.groups))) {
+      for (const pattern of written.flatMap((line) =>
+        readPatterns('worst', line, elementReader(lexicon.groups)),
+      )) {
         const index = indexPatterns([pattern]);
         const worst = pattern.elements
-          .flatMap(({ whole, several, stems }) => [[...whole][0] ?? several[0]?.join('') ?? stems[0] ?? ''])
+          .map(({ words, stems }) => {
+            const [[first, rests] = []] = words;
+            return first === undefined ? (stems[0] ?? '') : [first, ...(rests?.[0] ?? [])].join(' ');
+          })
           .filter((word) => word !== '')
           .join(' ');
         const text = (times: number) => wordsOf(tokenise(`${worst} `.repeat(times)));
@@ -55,7 +60,7 @@ describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))(
 
 it('a pattern with twice the gaps takes at most four times the work, not twice as much for each', () => {
   const work = (gaps: number) => {
-    const index = indexPatterns(readPatterns('gaps', `a ${'_? '.repeat(gaps)}never`));
+    const index = indexPatterns(readPatterns('gaps', `a ${'_? '.repeat(gaps)}never`, elementReader({})));
     return looksAt(wordsOf(tokenise('a '.repeat(40))), (words) => void matchAt(index, words, 0));
   };
   expect(work(12) / work(6)).toBeLessThan(5);

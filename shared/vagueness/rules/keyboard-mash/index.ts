@@ -1,20 +1,15 @@
 import type { Word } from '../../reading/token.ts';
 import type { Rule, Span } from '../rule.ts';
 
-const rows = [
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  'qwertzuiop',
-  'yxcvbnm',
-  'azertyuiop',
-  'qsdfghjklm',
-  'wxcvbn',
-];
-const paths = [...rows, ...rows.map((row) => [...row].reverse().join(''))];
-const triples = paths.flatMap((path) => [...path].slice(2).map((_, at) => path.slice(at, at + 3)));
-/** Most words have no three keys in a row: they are done with at once. */
-const someRow = new RegExp([...new Set(triples)].join('|'));
+/** The rows of the keyboards of our languages, as they are read without accents: Spanish ñ is n, German ö is o. */
+const rows =
+  'qwertyuiop asdfghjkl zxcvbnm qwertzuiopu asdfghjkloa yxcvbnm azertyuiop qsdfghjklmu wxcvbn asdfghjkln asdfghjklc';
+/** Three keys in a row, in either direction. */
+const triples = new Set(
+  `${rows} ${[...rows].reverse().join('')}`
+    .split(' ')
+    .flatMap((path) => [...path].slice(2).map((_, at) => path.slice(at, at + 3))),
+);
 const longestRead = 60;
 
 /** Keys pressed in a row, one key again and again, or letters that no language puts together. Careful: a wrong yes holds a note. */
@@ -40,7 +35,7 @@ function isMash(norm: Word['norm']): boolean {
   if (word[0] === word[1] && /^([a-z])\1+$/.test(word)) return !/^(www|iii|mmm)$/.test(word);
   if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
   if (isLoop.test(word) || isOneRow(word)) return true;
-  return someRow.test(word) && inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
+  return inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
 }
 
 /** Two or three letters again and again: "dfdfdf", "hahaha". */
@@ -59,16 +54,14 @@ function inRows(word: string): number {
   let covered = 0;
   let longest = 0;
   let runs = 0;
-  for (let at = 0; at < word.length; ) {
-    let length = 1;
-    while (at + length < word.length && paths.some((path) => path.includes(word.slice(at, at + length + 1))))
-      length += 1;
-    if (length >= 3) {
-      covered += length;
-      runs += 1;
-      longest = Math.max(longest, length);
-    }
-    at += length;
+  for (let at = 0; at < word.length; at += 1) {
+    const from = at;
+    while (triples.has(word.slice(at, at + 3))) at += 1;
+    if (at === from) continue;
+    runs += 1;
+    covered += at - from + 2;
+    longest = Math.max(longest, at - from + 2);
+    at += 1;
   }
   return longest >= 4 || runs >= 2 ? covered : 0;
 }
