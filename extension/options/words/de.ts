@@ -1,3 +1,53 @@
-import { english, type OptionsWords } from './en.ts';
+import type { OptionsWords } from './en.ts';
 
-export const german: OptionsWords = { ...english };
+export const german: OptionsWords = {
+  title: 'Baton: Einstellungen',
+  connection: 'Verbindung',
+  connectedTo: 'Verbunden mit {server} als {name}, {company}.',
+  disconnect: 'Trennen',
+  server: 'Adresse des Baton deiner Firma',
+  serverHelp: 'Zum Beispiel https://baton.example.com. Wer Baton in deiner Firma betreibt, kennt sie.',
+  serverManaged: 'Deine Firma hat diese Adresse festgelegt.',
+  connect: 'Verbinden',
+  notAllowed:
+    'Der Browser durfte {server} nicht erreichen, also ist nichts verbunden. Drücke noch einmal auf Verbinden und erlaube es.',
+  codeTitle: 'Diesen Browser bestätigen',
+  codeHelp: 'Öffne die Seite, melde dich an und vergleiche den Code. Bestätige nur, wenn er derselbe ist.',
+  codeOpen: 'Seite öffnen',
+  codeWaits: 'Wartet auf deine Bestätigung. Der Code gilt bis {time}.',
+  cancel: 'Abbrechen',
+  sites: 'Websites',
+  sitesHelp: 'Wo Notizen in diesem Browser geprüft werden.',
+  siteManaged: '{site} (von deiner Firma ausgeschaltet)',
+  ownDomains: 'Eigene Domains',
+  ownDomainsHelp:
+    'Wenn deine Firma {site} unter einer eigenen Adresse nutzt, füge sie hier hinzu. Der Browser fragt dich, ob er darf.',
+  ownDomain: 'Adresse, zum Beispiel {example}',
+  ownDomainWrong: 'Diese Adresse ist nicht von dieser Art. Schreibe sie wie {example}.',
+  add: 'Hinzufügen',
+  remove: '{what} entfernen',
+  language: 'Sprache',
+  ownWords: 'Baton spricht',
+  languageBrowser: 'Wie der Browser',
+  reopen: 'Gilt für Seiten, die ab jetzt geöffnet werden.',
+  notifications: 'Benachrichtigungen',
+  notifies: 'Bei einer neuen Übergabe benachrichtigen, und wenn eine mich braucht',
+  notifiesHelp: 'In den Zeiten deines Teams; Kritisches immer.',
+  quiet: 'Ruhezeit, in der nichts gezeigt wird',
+  quietFrom: 'Von',
+  quietTo: 'Bis',
+  storedTitle: 'Was in diesem Browser gespeichert ist',
+  stored:
+    'Übergaben: {handoffs}. Noch zu senden: {queued}. Entwürfe: {drafts}. Zählungen für deine Firma, ohne Text: {reports}.',
+  storedHelp:
+    'Löschen vergisst alles davon und trennt die Verbindung. Noch nicht Gesendetes und Entwürfe gehen verloren; Einstellungen bleiben.',
+  wipe: 'Löschen…',
+  wipeSure: 'Jetzt löschen: {queued} nicht Gesendete und {drafts} Entwürfe gehen verloren',
+  wiped: 'Alles wurde gelöscht.',
+  developer: 'Zum Abgleich',
+  describeHelp:
+    'Klicke in ein Notizfeld einer geprüften Seite und komm hierher zurück. Es wird kopiert, wie das Feld gebaut ist, nichts von seinem Text.',
+  describe: 'Feld beschreiben',
+  described: 'Kopiert. Es enthält Namen von Elementen und Attributen, keinen Text.',
+  notDescribed: 'Auf keiner geprüften Seite steht der Cursor in einem Feld. Klicke in eines und komm zurück.',
+};

@@ -1,3 +1,53 @@
-import { english, type OptionsWords } from './en.ts';
+import type { OptionsWords } from './en.ts';
 
-export const spanish: OptionsWords = { ...english };
+export const spanish: OptionsWords = {
+  title: 'Ajustes de Baton',
+  connection: 'Conexión',
+  connectedTo: 'Conectado a {server} como {name}, {company}.',
+  disconnect: 'Desconectar',
+  server: 'Dirección del Baton de tu empresa',
+  serverHelp: 'Por ejemplo https://baton.example.com. La conoce quien lleva Baton en tu empresa.',
+  serverManaged: 'Tu empresa ha fijado esta dirección.',
+  connect: 'Conectar',
+  notAllowed:
+    'El navegador no pudo llegar a {server}, así que no se conectó nada. Pulsa Conectar otra vez y permítelo.',
+  codeTitle: 'Aprobar este navegador',
+  codeHelp: 'Abre la página, inicia sesión y compara el código. Apruébalo solo si es el mismo.',
+  codeOpen: 'Abrir la página',
+  codeWaits: 'A la espera de tu aprobación. El código vale hasta {time}.',
+  cancel: 'Cancelar',
+  sites: 'Sitios',
+  sitesHelp: 'Dónde se revisan las notas en este navegador.',
+  siteManaged: '{site} (desactivado por tu empresa)',
+  ownDomains: 'Dominios propios',
+  ownDomainsHelp:
+    'Si tu empresa usa {site} en una dirección propia, añádela aquí. El navegador te pide permiso.',
+  ownDomain: 'Dirección, por ejemplo {example}',
+  ownDomainWrong: 'Esta dirección no es de esa clase. Escríbela como {example}.',
+  add: 'Añadir',
+  remove: 'Quitar {what}',
+  language: 'Idioma',
+  ownWords: 'Baton habla',
+  languageBrowser: 'Como el navegador',
+  reopen: 'Vale para las páginas que se abran desde ahora.',
+  notifications: 'Avisos',
+  notifies: 'Avisar de un traspaso nuevo y cuando uno me necesita',
+  notifiesHelp: 'En el horario de tu equipo; los críticos siempre.',
+  quiet: 'Horas de silencio, en las que no se muestra nada',
+  quietFrom: 'Desde',
+  quietTo: 'Hasta',
+  storedTitle: 'Qué se guarda en este navegador',
+  stored:
+    'Traspasos: {handoffs}. Por enviar: {queued}. Borradores: {drafts}. Recuentos para tu empresa, sin texto: {reports}.',
+  storedHelp:
+    'Borrar lo olvida todo y desconecta. Lo no enviado y los borradores se pierden; los ajustes quedan.',
+  wipe: 'Borrar…',
+  wipeSure: 'Borrar ahora: se pierden {queued} sin enviar y {drafts} borradores',
+  wiped: 'Se borró todo.',
+  developer: 'Para calibrar',
+  describeHelp:
+    'Haz clic en un campo de nota de una página revisada y vuelve aquí. Copia cómo está hecho el campo, sin nada de su texto.',
+  describe: 'Describir el campo',
+  described: 'Copiado. Contiene nombres de elementos y atributos, ningún texto.',
+  notDescribed: 'Ninguna página revisada tiene el cursor en un campo. Haz clic en uno y vuelve.',
+};

@@ -1,3 +1,53 @@
-import { english, type OptionsWords } from './en.ts';
+import type { OptionsWords } from './en.ts';
 
-export const french: OptionsWords = { ...english };
+export const french: OptionsWords = {
+  title: 'Réglages de Baton',
+  connection: 'Connexion',
+  connectedTo: 'Connecté à {server} en tant que {name}, {company}.',
+  disconnect: 'Déconnecter',
+  server: 'Adresse du Baton de votre entreprise',
+  serverHelp: 'Par exemple https://baton.example.com. La personne qui gère Baton chez vous la connaît.',
+  serverManaged: 'Votre entreprise a fixé cette adresse.',
+  connect: 'Connecter',
+  notAllowed:
+    'Le navigateur n’a pas pu joindre {server}, rien n’est donc connecté. Appuyez encore sur Connecter et autorisez-le.',
+  codeTitle: 'Approuver ce navigateur',
+  codeHelp: 'Ouvrez la page, identifiez-vous et comparez le code. N’approuvez que s’il est le même.',
+  codeOpen: 'Ouvrir la page',
+  codeWaits: 'En attente de votre accord. Le code est valable jusqu’à {time}.',
+  cancel: 'Annuler',
+  sites: 'Sites',
+  sitesHelp: 'Où les notes sont vérifiées dans ce navigateur.',
+  siteManaged: '{site} (désactivé par votre entreprise)',
+  ownDomains: 'Domaines propres',
+  ownDomainsHelp:
+    'Si votre entreprise utilise {site} à une adresse à elle, ajoutez-la ici. Le navigateur vous demande votre accord.',
+  ownDomain: 'Adresse, par exemple {example}',
+  ownDomainWrong: 'Cette adresse n’est pas de ce genre. Écrivez-la comme {example}.',
+  add: 'Ajouter',
+  remove: 'Retirer {what}',
+  language: 'Langue',
+  ownWords: 'Baton parle',
+  languageBrowser: 'Comme le navigateur',
+  reopen: 'Vaut pour les pages ouvertes à partir de maintenant.',
+  notifications: 'Notifications',
+  notifies: 'Prévenir d’une nouvelle passation et quand l’une a besoin de moi',
+  notifiesHelp: 'Aux heures de votre équipe ; les critiques toujours.',
+  quiet: 'Heures de silence, où rien n’est montré',
+  quietFrom: 'De',
+  quietTo: 'À',
+  storedTitle: 'Ce qui est conservé dans ce navigateur',
+  stored:
+    'Passations : {handoffs}. À envoyer : {queued}. Brouillons : {drafts}. Comptages pour votre entreprise, sans texte : {reports}.',
+  storedHelp:
+    'Effacer oublie tout et déconnecte. Ce qui n’est pas envoyé et les brouillons sont perdus ; les réglages restent.',
+  wipe: 'Effacer…',
+  wipeSure: 'Effacer maintenant : {queued} non envoyés et {drafts} brouillons sont perdus',
+  wiped: 'Tout est effacé.',
+  developer: 'Pour calibrer',
+  describeHelp:
+    'Cliquez dans un champ de note d’une page vérifiée, puis revenez ici. La façon dont le champ est bâti est copiée, rien de son texte.',
+  describe: 'Décrire le champ',
+  described: 'Copié. Il y a des noms d’éléments et d’attributs, aucun texte.',
+  notDescribed: 'Aucune page vérifiée n’a le curseur dans un champ. Cliquez dans l’un d’eux et revenez.',
+};

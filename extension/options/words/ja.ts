@@ -1,3 +1,52 @@
-import { english, type OptionsWords } from './en.ts';
+import type { OptionsWords } from './en.ts';
 
-export const japanese: OptionsWords = { ...english };
+export const japanese: OptionsWords = {
+  title: 'Baton の設定',
+  connection: '接続',
+  connectedTo: '{server} に {name}（{company}）として接続しています。',
+  disconnect: '接続を切る',
+  server: '会社の Baton のアドレス',
+  serverHelp: '例：https://baton.example.com 。会社で Baton を運用している人が知っています。',
+  serverManaged: 'このアドレスは会社が決めています。',
+  connect: '接続',
+  notAllowed:
+    'ブラウザが {server} への接続を許可されなかったため、接続していません。もう一度「接続」を押して許可してください。',
+  codeTitle: 'このブラウザを承認する',
+  codeHelp: 'ページを開いてサインインし、コードを見比べてください。同じときだけ承認してください。',
+  codeOpen: 'ページを開く',
+  codeWaits: '承認を待っています。コードは {time} まで有効です。',
+  cancel: 'やめる',
+  sites: 'サイト',
+  sitesHelp: 'このブラウザでメモを確認する場所です。',
+  siteManaged: '{site}（会社の設定でオフ）',
+  ownDomains: '独自ドメイン',
+  ownDomainsHelp:
+    '会社が {site} を独自のアドレスで使っている場合は、ここに追加します。ブラウザが許可を求めます。',
+  ownDomain: 'アドレス（例：{example}）',
+  ownDomainWrong: 'この形のアドレスではありません。{example} のように書いてください。',
+  add: '追加',
+  remove: '{what} を削除',
+  language: '言語',
+  ownWords: 'Baton の言語',
+  languageBrowser: 'ブラウザと同じ',
+  reopen: 'これから開くページに反映されます。',
+  notifications: '通知',
+  notifies: '新しい引き継ぎと、対応が必要なときに通知する',
+  notifiesHelp: 'チームの勤務時間内に通知します。重大なものは常に通知します。',
+  quiet: '何も通知しない時間帯',
+  quietFrom: '開始',
+  quietTo: '終了',
+  storedTitle: 'このブラウザに保存されているもの',
+  stored:
+    '引き継ぎ：{handoffs}件。送信待ち：{queued}件。下書き：{drafts}件。会社への集計（本文なし）：{reports}件。',
+  storedHelp: '消去するとすべて忘れ、接続も切れます。未送信のものと下書きは失われます。設定は残ります。',
+  wipe: '消去…',
+  wipeSure: '消去する：未送信{queued}件と下書き{drafts}件が失われます',
+  wiped: 'すべて消去しました。',
+  developer: '調整用',
+  describeHelp:
+    '確認中のページのメモ欄をクリックしてから、ここに戻ってください。欄の作りだけをコピーし、本文は一切含みません。',
+  describe: '欄を記述する',
+  described: 'コピーしました。要素と属性の名前だけで、本文は含みません。',
+  notDescribed: '確認中のページで、カーソルの入った欄がありません。欄をクリックして戻ってください。',
+};

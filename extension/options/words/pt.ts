@@ -1,3 +1,53 @@
-import { english, type OptionsWords } from './en.ts';
+import type { OptionsWords } from './en.ts';
 
-export const portuguese: OptionsWords = { ...english };
+export const portuguese: OptionsWords = {
+  title: 'Configurações do Baton',
+  connection: 'Conexão',
+  connectedTo: 'Conectado a {server} como {name}, {company}.',
+  disconnect: 'Desconectar',
+  server: 'Endereço do Baton da sua empresa',
+  serverHelp: 'Por exemplo https://baton.example.com. Quem cuida do Baton na sua empresa o conhece.',
+  serverManaged: 'Sua empresa definiu este endereço.',
+  connect: 'Conectar',
+  notAllowed:
+    'O navegador não pôde chegar a {server}, então nada foi conectado. Pressione Conectar de novo e permita.',
+  codeTitle: 'Aprovar este navegador',
+  codeHelp: 'Abra a página, entre e compare o código. Aprove só se for o mesmo.',
+  codeOpen: 'Abrir a página',
+  codeWaits: 'À espera da sua aprovação. O código vale até {time}.',
+  cancel: 'Cancelar',
+  sites: 'Sites',
+  sitesHelp: 'Onde as notas são verificadas neste navegador.',
+  siteManaged: '{site} (desligado pela sua empresa)',
+  ownDomains: 'Domínios próprios',
+  ownDomainsHelp:
+    'Se a sua empresa usa {site} em um endereço próprio, adicione-o aqui. O navegador pede a sua permissão.',
+  ownDomain: 'Endereço, por exemplo {example}',
+  ownDomainWrong: 'Este endereço não é desse tipo. Escreva-o como {example}.',
+  add: 'Adicionar',
+  remove: 'Remover {what}',
+  language: 'Idioma',
+  ownWords: 'O Baton fala',
+  languageBrowser: 'Como o navegador',
+  reopen: 'Vale para as páginas abertas a partir de agora.',
+  notifications: 'Notificações',
+  notifies: 'Avisar de uma nova passagem e quando uma precisa de mim',
+  notifiesHelp: 'No horário da sua equipe; as críticas sempre.',
+  quiet: 'Horas de silêncio, em que nada é mostrado',
+  quietFrom: 'De',
+  quietTo: 'Até',
+  storedTitle: 'O que está guardado neste navegador',
+  stored:
+    'Passagens: {handoffs}. Por enviar: {queued}. Rascunhos: {drafts}. Contagens para a sua empresa, sem texto: {reports}.',
+  storedHelp:
+    'Apagar esquece tudo e desconecta. O que não foi enviado e os rascunhos se perdem; as configurações ficam.',
+  wipe: 'Apagar…',
+  wipeSure: 'Apagar agora: perdem-se {queued} não enviados e {drafts} rascunhos',
+  wiped: 'Tudo foi apagado.',
+  developer: 'Para calibrar',
+  describeHelp:
+    'Clique em um campo de nota de uma página verificada e volte aqui. Copia como o campo é feito, nada do seu texto.',
+  describe: 'Descrever o campo',
+  described: 'Copiado. Contém nomes de elementos e atributos, nenhum texto.',
+  notDescribed: 'Nenhuma página verificada tem o cursor em um campo. Clique em um e volte.',
+};

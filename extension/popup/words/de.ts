@@ -1,3 +1,46 @@
-import { english, type PopupWords } from './en.ts';
+import type { PopupWords } from './en.ts';
 
-export const german: PopupWords = { ...english };
+export const german: PopupWords = {
+  title: 'Baton',
+  waitingForMe: 'Wartet auf mich',
+  askedOfMe: 'Sonst noch von mir erbeten',
+  iWaitFor: 'Ich warte auf',
+  nothingForMe: 'Nichts wartet auf dich.',
+  nothingElse: 'Du wartest auf niemanden.',
+  offline: 'Baton ist gerade nicht erreichbar. Das hier war zuletzt bekannt.',
+  accept: 'Annehmen…',
+  acceptTitle: 'Annehmen: in eigenen Worten',
+  outcome: 'In deinen Worten: Was stimmt, wenn das erledigt ist?',
+  firstStep: 'Dein erster Schritt',
+  by: 'Bis wann',
+  sendAccept: 'Annehmen',
+  cancel: 'Abbrechen',
+  kept: 'Hier aufgehoben. Es geht hinaus, sobald Baton erreichbar ist.',
+  gone: 'Diese Übergabe ist nicht in diesem Browser oder schon angenommen.',
+  notConnected: 'Dieser Browser ist nicht verbunden',
+  notConnectedHelp:
+    'Notizen werden schon geprüft. Verbinde ihn mit dem Baton deiner Firma, um Übergaben zu senden und anzunehmen.',
+  connect: 'Verbinden…',
+  settings: 'Einstellungen',
+  openPanel: 'Seitenleiste öffnen',
+  onItsWay: 'Unterwegs: {count}',
+  refusedTitle: 'Nicht angenommen: {count}',
+  drop: 'Verwerfen',
+  guarded: 'Notizen auf dieser Seite werden geprüft.',
+  nothingHere: 'Auf dieser Seite gibt es nichts zu prüfen.',
+  notGuarded: 'Notizen auf dieser Seite werden nicht geprüft: {why}',
+  why: {
+    'rules-missing': 'Die Regeln sind noch nicht da. Lade die Seite neu.',
+    'switched-off': 'Diese Website ist ausgeschaltet, von dir oder deiner Firma.',
+    'extension-reloaded': 'Baton wurde aktualisiert. Lade die Seite neu.',
+    'too-slow': 'Die Prüfung dauerte hier zu lange, also geht das Speichern vor.',
+    threw: 'In Baton ist hier etwas schiefgegangen. Es wurde vermerkt.',
+    late: 'Die Seite war vor Baton offen. Lade sie neu.',
+    'card-removed': 'Die Seite nimmt die Karte von Baton weg.',
+    'editor-without-save': 'Zu einem Notizfeld ist der Speicherknopf nicht bekannt.',
+    'save-without-editor': 'Zu einem Speicherknopf ist das Notizfeld nicht bekannt.',
+    'unknown-audience': 'Es ist nicht sicher, dass nur Kollegen das Geschriebene lesen.',
+    unreadable: 'Das Notizfeld lässt sich nicht lesen.',
+    'unknown-page': 'Diese Art Seite ist noch nicht bekannt.',
+  },
+};

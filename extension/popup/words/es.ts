@@ -1,3 +1,46 @@
-import { english, type PopupWords } from './en.ts';
+import type { PopupWords } from './en.ts';
 
-export const spanish: PopupWords = { ...english };
+export const spanish: PopupWords = {
+  title: 'Baton',
+  waitingForMe: 'Esperan por mí',
+  askedOfMe: 'También se me pide',
+  iWaitFor: 'Espero a',
+  nothingForMe: 'Nada espera por ti.',
+  nothingElse: 'No esperas a nadie.',
+  offline: 'No se puede llegar a Baton ahora. Esto es lo último que se supo.',
+  accept: 'Aceptar…',
+  acceptTitle: 'Aceptar: dilo con tus palabras',
+  outcome: 'Con tus palabras: ¿qué será cierto cuando esté hecho?',
+  firstStep: 'Tu primer paso',
+  by: 'Para cuándo',
+  sendAccept: 'Aceptar',
+  cancel: 'Cancelar',
+  kept: 'Guardado aquí. Se envía en cuanto se pueda llegar a Baton.',
+  gone: 'Este traspaso no está en este navegador o ya fue aceptado.',
+  notConnected: 'Este navegador no está conectado',
+  notConnectedHelp:
+    'Las notas ya se revisan. Conéctalo al Baton de tu empresa para enviar y recibir traspasos.',
+  connect: 'Conectar…',
+  settings: 'Ajustes',
+  openPanel: 'Abrir el panel',
+  onItsWay: 'En camino: {count}',
+  refusedTitle: 'No admitidos: {count}',
+  drop: 'Descartar',
+  guarded: 'Las notas de esta página se revisan.',
+  nothingHere: 'En esta página no hay nada que revisar.',
+  notGuarded: 'Las notas de esta página no se revisan: {why}',
+  why: {
+    'rules-missing': 'aún no han llegado las reglas. Recarga la página.',
+    'switched-off': 'este sitio está desactivado, por ti o por tu empresa.',
+    'extension-reloaded': 'Baton se actualizó. Recarga la página.',
+    'too-slow': 'la revisión tardó demasiado aquí, así que guardar va primero.',
+    threw: 'algo falló en Baton aquí. Quedó anotado.',
+    late: 'la página estaba abierta antes que Baton. Recárgala.',
+    'card-removed': 'la página quita la tarjeta de Baton.',
+    'editor-without-save': 'hay un campo de nota cuyo botón de guardar no se conoce.',
+    'save-without-editor': 'hay un botón de guardar cuyo campo de nota no se conoce.',
+    'unknown-audience': 'no es seguro que solo lo lean compañeros.',
+    unreadable: 'no se puede leer el campo de nota.',
+    'unknown-page': 'esta clase de página aún no se conoce.',
+  },
+};

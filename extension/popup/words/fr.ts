@@ -1,3 +1,46 @@
-import { english, type PopupWords } from './en.ts';
+import type { PopupWords } from './en.ts';
 
-export const french: PopupWords = { ...english };
+export const french: PopupWords = {
+  title: 'Baton',
+  waitingForMe: 'M’attendent',
+  askedOfMe: 'On me demande aussi',
+  iWaitFor: 'J’attends',
+  nothingForMe: 'Rien ne vous attend.',
+  nothingElse: 'Vous n’attendez personne.',
+  offline: 'Baton est injoignable pour l’instant. Voici ce qu’on savait en dernier.',
+  accept: 'Accepter…',
+  acceptTitle: 'Accepter : dites-le avec vos mots',
+  outcome: 'Avec vos mots : qu’est-ce qui sera vrai quand ce sera fait ?',
+  firstStep: 'Votre premier pas',
+  by: 'Pour quand',
+  sendAccept: 'Accepter',
+  cancel: 'Annuler',
+  kept: 'Conservé ici. L’envoi se fait dès que Baton est joignable.',
+  gone: 'Cette passation n’est pas dans ce navigateur, ou elle est déjà acceptée.',
+  notConnected: 'Ce navigateur n’est pas connecté',
+  notConnectedHelp:
+    'Les notes sont déjà vérifiées. Connectez-le au Baton de votre entreprise pour envoyer et recevoir des passations.',
+  connect: 'Connecter…',
+  settings: 'Réglages',
+  openPanel: 'Ouvrir le panneau',
+  onItsWay: 'En route : {count}',
+  refusedTitle: 'Non admis : {count}',
+  drop: 'Abandonner',
+  guarded: 'Les notes de cette page sont vérifiées.',
+  nothingHere: 'Il n’y a rien à vérifier sur cette page.',
+  notGuarded: 'Les notes de cette page ne sont pas vérifiées : {why}',
+  why: {
+    'rules-missing': 'les règles ne sont pas encore arrivées. Rechargez la page.',
+    'switched-off': 'ce site est désactivé, par vous ou par votre entreprise.',
+    'extension-reloaded': 'Baton a été mis à jour. Rechargez la page.',
+    'too-slow': 'la vérification a pris trop de temps ici, l’enregistrement passe donc d’abord.',
+    threw: 'quelque chose a échoué dans Baton ici. C’est noté.',
+    late: 'la page était ouverte avant Baton. Rechargez-la.',
+    'card-removed': 'la page retire la carte de Baton.',
+    'editor-without-save': 'il y a un champ de note dont le bouton d’enregistrement est inconnu.',
+    'save-without-editor': 'il y a un bouton d’enregistrement dont le champ de note est inconnu.',
+    'unknown-audience': 'il n’est pas sûr que seuls des collègues lisent ce qui est écrit ici.',
+    unreadable: 'le champ de note ne peut pas être lu.',
+    'unknown-page': 'ce genre de page n’est pas encore connu.',
+  },
+};

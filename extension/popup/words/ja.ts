@@ -1,3 +1,46 @@
-import { english, type PopupWords } from './en.ts';
+import type { PopupWords } from './en.ts';
 
-export const japanese: PopupWords = { ...english };
+export const japanese: PopupWords = {
+  title: 'Baton',
+  waitingForMe: '自分を待っているもの',
+  askedOfMe: 'ほかに頼まれていること',
+  iWaitFor: '自分が待っているもの',
+  nothingForMe: 'あなたを待っているものはありません。',
+  nothingElse: 'あなたが待っている相手はいません。',
+  offline: '今は Baton に接続できません。最後に分かっていた内容です。',
+  accept: '引き受ける…',
+  acceptTitle: '引き受ける：自分の言葉で確認',
+  outcome: '自分の言葉で：完了したとき、何がどうなっていますか。',
+  firstStep: '最初にすること',
+  by: 'いつまでに',
+  sendAccept: '引き受ける',
+  cancel: 'やめる',
+  kept: 'ここに保存しました。Baton に接続でき次第、送信します。',
+  gone: 'この引き継ぎはこのブラウザにないか、すでに引き受けられています。',
+  notConnected: 'このブラウザは接続されていません',
+  notConnectedHelp:
+    'メモの確認はもう働いています。引き継ぎを送受信するには、会社の Baton に接続してください。',
+  connect: '接続…',
+  settings: '設定',
+  openPanel: 'パネルを開く',
+  onItsWay: '送信中：{count}件',
+  refusedTitle: '受け付けられなかったもの：{count}件',
+  drop: '破棄する',
+  guarded: 'このページのメモは確認されています。',
+  nothingHere: 'このページに確認するものはありません。',
+  notGuarded: 'このページのメモは確認されていません：{why}',
+  why: {
+    'rules-missing': 'ルールがまだ届いていません。ページを再読み込みしてください。',
+    'switched-off': 'このサイトは、あなたまたは会社の設定でオフになっています。',
+    'extension-reloaded': 'Baton が更新されました。ページを再読み込みしてください。',
+    'too-slow': 'ここでは確認に時間がかかりすぎたため、保存を優先しました。',
+    threw: 'ここで Baton に問題が起きました。記録しました。',
+    late: 'Baton より先にページが開いていました。再読み込みしてください。',
+    'card-removed': 'ページが Baton のカードを消しています。',
+    'editor-without-save': '保存ボタンの分からないメモ欄があります。',
+    'save-without-editor': 'メモ欄の分からない保存ボタンがあります。',
+    'unknown-audience': 'ここに書いたものを同僚だけが読むとは言い切れません。',
+    unreadable: 'メモ欄を読み取れません。',
+    'unknown-page': 'この種類のページはまだ知られていません。',
+  },
+};

@@ -1,3 +1,46 @@
-import { english, type PopupWords } from './en.ts';
+import type { PopupWords } from './en.ts';
 
-export const portuguese: PopupWords = { ...english };
+export const portuguese: PopupWords = {
+  title: 'Baton',
+  waitingForMe: 'Esperam por mim',
+  askedOfMe: 'Também me pedem',
+  iWaitFor: 'Espero por',
+  nothingForMe: 'Nada espera por você.',
+  nothingElse: 'Você não espera por ninguém.',
+  offline: 'Não é possível chegar ao Baton agora. Isto é o que se sabia por último.',
+  accept: 'Aceitar…',
+  acceptTitle: 'Aceitar: diga com suas palavras',
+  outcome: 'Com suas palavras: o que será verdade quando estiver feito?',
+  firstStep: 'Seu primeiro passo',
+  by: 'Para quando',
+  sendAccept: 'Aceitar',
+  cancel: 'Cancelar',
+  kept: 'Guardado aqui. É enviado assim que for possível chegar ao Baton.',
+  gone: 'Esta passagem não está neste navegador ou já foi aceita.',
+  notConnected: 'Este navegador não está conectado',
+  notConnectedHelp:
+    'As notas já são verificadas. Conecte-o ao Baton da sua empresa para enviar e receber passagens.',
+  connect: 'Conectar…',
+  settings: 'Configurações',
+  openPanel: 'Abrir o painel',
+  onItsWay: 'A caminho: {count}',
+  refusedTitle: 'Não aceitos: {count}',
+  drop: 'Descartar',
+  guarded: 'As notas desta página são verificadas.',
+  nothingHere: 'Não há nada para verificar nesta página.',
+  notGuarded: 'As notas desta página não são verificadas: {why}',
+  why: {
+    'rules-missing': 'as regras ainda não chegaram. Recarregue a página.',
+    'switched-off': 'este site está desligado, por você ou pela sua empresa.',
+    'extension-reloaded': 'o Baton foi atualizado. Recarregue a página.',
+    'too-slow': 'a verificação demorou demais aqui, por isso salvar vem primeiro.',
+    threw: 'algo deu errado no Baton aqui. Ficou anotado.',
+    late: 'a página estava aberta antes do Baton. Recarregue-a.',
+    'card-removed': 'a página retira o cartão do Baton.',
+    'editor-without-save': 'há um campo de nota cujo botão de salvar não é conhecido.',
+    'save-without-editor': 'há um botão de salvar cujo campo de nota não é conhecido.',
+    'unknown-audience': 'não é certo que só colegas leiam o que se escreve aqui.',
+    unreadable: 'o campo de nota não pode ser lido.',
+    'unknown-page': 'este tipo de página ainda não é conhecido.',
+  },
+};
