@@ -40,7 +40,7 @@ it('sends fifty that were written offline once each and in order, the browser’
     await pair(mara, demo, 'Mara');
     demo.line.set('cut');
     const commands = Array.from({ length: 50 }, (_, n) =>
-      sendDeal(`Offline Cargo ${n % 5}`, 'ben', `offline-${String(n).padStart(2, '0')}`),
+      sendDeal(`Offline Cargo ${n % 5}`, { ids: `offline-${String(n).padStart(2, '0')}` }),
     );
     for (const [n, command] of commands.entries()) {
       // Nobody waits for the answer: offline it would be `kept`.
@@ -70,7 +70,7 @@ it('sends fifty that were written offline once each and in order, the browser’
 
     // Answers lost on the way, and the worker stopped at a dozen moments of a send.
     for (let point = 0; point < 12; point += 1) {
-      const command: CommandBody = sendDeal('Killed Lines', 'ben', `killed-${point}-x`);
+      const command: CommandBody = sendDeal('Killed Lines', { ids: `killed-${point}-x` });
       demo.line.set(point % 3 === 0 ? 'deaf' : 'whole');
       await mara.settings.evaluate((message) => void chrome.runtime.sendMessage(message), {
         kind: 'send',
