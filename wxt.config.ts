@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './extension/hosts/registry.ts';
 import { manifestFor } from './extension/manifest.ts';
@@ -6,6 +7,15 @@ import { lexicons } from './shared/vagueness/lexicon/registry.ts';
 /** Only for trying Baton out on this machine: the practice pages stand on it. */
 const isDemo = process.env.BATON_DEMO === '1';
 const practiceOf = (host: string) => (isDemo ? [`http://127.0.0.1/${host}/*`] : []);
+
+/** The guard has a life of its own, so WXT's context, 4 KB in every content script, is left out of what is shipped. */
+const leaveOutContext: Plugin = {
+  name: 'leave-out-context',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0no-context' : null),
+  load: (id) => (id === '\0no-context' ? 'export const ContentScriptContext = Object;' : null),
+};
 
 export default defineConfig({
   srcDir: 'extension',
@@ -23,7 +33,7 @@ export default defineConfig({
         ...practiceOf(id),
       ]),
     }),
-  vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) } }),
+  vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) }, plugins: [leaveOutContext] }),
   zip: { sourcesRoot: '.', zipSources: false },
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -33,6 +43,13 @@ export default defineConfig({
         const practice = practiceOf(entrypoint.name.replace(/^guard-/, ''));
         entrypoint.options.matches = [...(Array.isArray(matches) ? matches : []), ...practice];
       }
+    },
+    // The gate stands from the first moment of a page; the rest of the guard comes when the page is idle.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = (manifest.content_scripts ?? []).flatMap((gate) => [
+        gate,
+        { ...gate, js: ['guard-late.js'], run_at: 'document_idle' },
+      ]);
     },
     // A lexicon is data that the worker hands to pages: it is written out, so that the worker starts without it.
     'build:publicAssets': (_wxt, files) => {

@@ -48,7 +48,7 @@ export const manifestFor = ({ browser, matches }: Given): UserManifest => ({
       ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
     },
   ],
-  ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '120' }),
+  ...(browser === 'firefox' ? { browser_specific_settings: gecko } : { minimum_chrome_version: '123' }),
 });
 
 /** Which pages may show the panel is said by origin; a path has no meaning there. */

@@ -19,7 +19,7 @@ export async function withOwnDomains(
 export async function registerOwnDomains(tools: Tools, hosts: readonly HostPlace[]): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['scripting'] }))) return;
   const own = await readItem(tools.areas, ownDomainsItem);
-  const ids = hosts.map(({ id }) => `own-${id}`);
+  const ids = hosts.flatMap(({ id }) => [`own-${id}`, `own-${id}-late`]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
   if (registered.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
@@ -37,6 +37,7 @@ export async function registerOwnDomains(tools: Tools, hosts: readonly HostPlace
         runAt: 'document_start',
         allFrames: true,
       },
+      { id: `own-${id}-late`, matches, js: ['guard-late.js'], runAt: 'document_idle', allFrames: true },
     ]);
   }
 }

@@ -1,14 +1,12 @@
 import type { Judgement } from '#shared/vagueness/judgement.ts';
-import type { Attempt, Editor, HostAdapter } from '../hosts/host.ts';
-import type { counts } from './counts.ts';
+import type { Attempt, Editor, HostAdapter, SaveOutcome } from '../hosts/host.ts';
 import type { Drawn } from './drawn.ts';
-import type { Effect, GuardEvent, Hold } from './guard-state.ts';
+import type { GuardEvent, Hold } from './guard-state.ts';
+import type { LateEffect, Scene } from './late-part.ts';
 import type { WorkerLine } from './worker-line.ts';
 
 /** A host gives its sign by then, or gives none. */
 const longestSave = 15_000;
-
-type Scene = { readonly event: Event | null; readonly attempt: Attempt | null };
 
 export type Acting = {
   readonly adapter: HostAdapter;
@@ -17,24 +15,23 @@ export type Acting = {
   readonly drawing: () => Drawn | null;
   /** What is drawn already, if anything. */
   readonly drawn: () => Drawn | null;
-  readonly tally: ReturnType<typeof counts>;
   readonly dispatch: (event: GuardEvent) => void;
   readonly judgementOf: (editor: Editor) => Judgement | null;
   /** A field is looked at: its mark stands beside it. */
   readonly saw: (editor: Editor) => void;
-  readonly goInert: () => void;
+  /** The host has stored what stands in these. */
+  readonly saved: (editors: readonly Editor[]) => void;
 };
 
 type Acts = {
-  readonly [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>, scene: Scene, acting: Acting) => void;
+  readonly [Do in LateEffect['do']]: (
+    effect: Extract<LateEffect, { do: Do }>,
+    scene: Scene,
+    acting: Acting,
+  ) => void;
 };
 
 const acts: Acts = {
-  pass: () => {},
-  stop: (_, { event }) => {
-    event?.preventDefault();
-    event?.stopImmediatePropagation();
-  },
   'show-card': ({ hold }, scene, acting) => showCard(hold, scene, acting),
   'pulse-card': (_, { attempt }, { drawn }) => drawn()?.card.pulse(isByKey(attempt)),
   'ask-reason': (_, __, { drawn }) => drawn()?.card.askReason(),
@@ -46,7 +43,6 @@ const acts: Acts = {
     else void line.say<'open-panel'>({ kind: 'open-panel' });
   },
   warn: ({ ask }, scene, acting) => warn(ask.editor, scene, acting),
-  count: ({ surface, what, why }, _, { tally }) => tally.add(surface, what, why),
   watch: ({ ids }, scene, acting) => watch(ids, scene, acting),
   'tell-saved': ({ record }, _, { line }) => void line.say<'host-saved'>({ kind: 'host-saved', record }),
   'tell-anyway': ({ ask, reason }, _, { line }) => {
@@ -55,12 +51,11 @@ const acts: Acts = {
     const told = { surface, record, verdict, seam: handoff?.seam ?? null, reason };
     void line.say<'saved-anyway'>({ kind: 'saved-anyway', ...told });
   },
-  'go-inert': (_, __, { goInert }) => goInert(),
 };
 
-/** The one place where what the step decided is done. */
-export function act<Do extends Effect['do']>(
-  effect: Extract<Effect, { do: Do }>,
+/** What the step decided and the gate does not do itself. */
+export function act<Do extends LateEffect['do']>(
+  effect: Extract<LateEffect, { do: Do }>,
   scene: Scene,
   acting: Acting,
 ): void {
@@ -98,12 +93,18 @@ function warn(key: string | null, { attempt }: Scene, acting: Acting): void {
   mark?.open();
 }
 
-function watch(ids: readonly string[], { attempt }: Scene, { adapter, signal, dispatch }: Acting): void {
+function watch(
+  ids: readonly string[],
+  { attempt }: Scene,
+  { adapter, signal, dispatch, saved }: Acting,
+): void {
   if (attempt === null) return;
-  const { record } = attempt;
+  const { record, editors } = attempt;
   const until = AbortSignal.any([signal, AbortSignal.timeout(longestSave)]);
-  const ended = (outcome: 'saved' | 'failed' | 'unknown') =>
+  const ended = (outcome: SaveOutcome) => {
+    if (outcome === 'saved') saved(editors);
     dispatch({ on: 'outcome', outcome, ids, record });
+  };
   try {
     adapter.watchSave(attempt, until).then(ended, () => ended('unknown'));
   } catch {

@@ -3,6 +3,7 @@ import type { Judgement } from '#shared/vagueness/judgement.ts';
 import type { Editor, HostAdapter } from '../hosts/host.ts';
 import type { PageState, PanelContext } from '../messages.ts';
 import type { GuardState } from './guard-state.ts';
+import { quietly } from './quietly.ts';
 
 /** The field the person was last in, with what it is worth. */
 export type Focus = { readonly editor: Editor; readonly judgement: Judgement | null };
@@ -58,13 +59,4 @@ export function contextOf({
             template: handoff?.template ?? null,
           },
   };
-}
-
-/** A page that has changed may answer with an exception; the panel then goes without that one thing. */
-export function quietly<Value>(ask: () => Value, otherwise: Value): Value {
-  try {
-    return ask();
-  } catch {
-    return otherwise;
-  }
 }

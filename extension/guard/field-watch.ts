@@ -9,19 +9,19 @@ type Watch = {
   readonly isAlive: () => boolean;
   readonly died: () => void;
   /** A field was entered or typed in; null when it is none of the host's fields. Found anew each time. */
-  readonly saw: (editor: Editor | null) => void;
+  readonly saw: (editor: Editor | null, isTyped: boolean) => void;
   readonly signal: AbortSignal;
 };
 
 /** Follows the person from field to field and looks again when they pause. */
 export function watchFields({ adapter, isOurs, isAlive, died, saw, signal }: Watch): void {
   let later: ReturnType<typeof setTimeout> | undefined;
-  const look = (target: EventTarget | undefined) => {
+  const look = (target: EventTarget | undefined, isTyped: boolean) => {
     if (signal.aborted || !(target instanceof Element)) return;
     try {
-      saw(adapter.findEditor(target));
+      saw(adapter.findEditor(target), isTyped);
     } catch {
-      saw(null);
+      saw(null, isTyped);
     }
   };
   const soon = (event: Event) => {
@@ -29,7 +29,8 @@ export function watchFields({ adapter, isOurs, isAlive, died, saw, signal }: Wat
     if (isOurs(event)) return;
     const [target] = event.composedPath();
     clearTimeout(later);
-    later = setTimeout(() => look(target), event.type === 'focusin' ? 0 : pause);
+    const isTyped = event.type !== 'focusin';
+    later = setTimeout(() => look(target, isTyped), isTyped ? pause : 0);
   };
   for (const type of ['focusin', 'input', 'compositionend']) {
     window.addEventListener(type, soon, { capture: true, passive: true, signal });

@@ -1,6 +1,8 @@
 import { guardFor, type Policy } from '#shared/seams/policy.ts';
 import type { Judgement } from '#shared/vagueness/judgement.ts';
 import type { Attempt, Editor, HostFacts } from '../hosts/host.ts';
+import { handoffId, noteId } from './ask-id.ts';
+import { isUsual } from './bare-asks.ts';
 import type { Ask } from './guard-state.ts';
 
 export type Look = {
@@ -11,18 +13,6 @@ export type Look = {
 
 export type JudgeNote = (text: string, editor: Editor) => Judgement;
 
-const recordKey = (record: Attempt['record']): string =>
-  record === null ? '' : `${record.host} ${record.type} ${record.id}`;
-
-export const noteId = (record: Attempt['record'], editor: string): string =>
-  `note ${recordKey(record)} ${editor}`;
-
-export const handoffId = (record: Attempt['record'], seam: string): string =>
-  `handoff ${recordKey(record)} ${seam}`;
-
-const isUsual = ({ surfaces }: HostFacts, surface: string): boolean =>
-  surfaces.some((one) => one.id === surface && one.isUsual);
-
 /** null: this field is none of Baton's business, and nothing of it is read. */
 export function modesOf(policy: Policy, facts: HostFacts, { surface, audience }: Editor) {
   const isNamed = policy.surfaces.some((one) => one.host === facts.id && one.surface === surface);
@@ -32,13 +22,21 @@ export function modesOf(policy: Policy, facts: HostFacts, { surface, audience }:
 }
 
 /** Everything in this press that the rules have something to say about. */
-export function findAsks(policy: Policy, facts: HostFacts, attempt: Attempt, judge: JudgeNote): Look {
+export function findAsks(
+  policy: Policy,
+  facts: HostFacts,
+  attempt: Attempt,
+  judge: JudgeNote,
+  isUntouched: (editor: Editor, text: string) => boolean,
+): Look {
   const asks: Ask[] = [];
+  const guarded: Editor[] = [];
   const unread: string[] = [];
   const { record } = attempt;
   for (const editor of attempt.editors) {
     const modes = modesOf(policy, facts, editor);
     if (modes === null) continue;
+    guarded.push(editor);
     const text = editor.read();
     if (text === null) {
       unread.push(editor.surface);
@@ -53,7 +51,7 @@ export function findAsks(policy: Policy, facts: HostFacts, attempt: Attempt, jud
       savesItself: editor.savesItself,
       text,
       verdict,
-      mode: verdict === 'nothing' || verdict === 'unclear' ? modes[verdict] : 'off',
+      mode: isVague(verdict) && !isUntouched(editor, text) ? modes[verdict] : 'off',
       handoff: null,
     });
   }
@@ -68,7 +66,7 @@ export function findAsks(policy: Policy, facts: HostFacts, attempt: Attempt, jud
       id,
       surface: change.kind,
       record,
-      editor: attempt.editors[0]?.key ?? null,
+      editor: guarded[0]?.key ?? null,
       savesItself: false,
       text: null,
       verdict: 'nothing',
@@ -79,18 +77,4 @@ export function findAsks(policy: Policy, facts: HostFacts, attempt: Attempt, jud
   return { asks, unread };
 }
 
-/** Before there are rules nothing of a field is read; that somebody saved in it is all there is to count. */
-export const bareAsks = (facts: HostFacts, { editors, record }: Attempt): readonly Ask[] =>
-  editors
-    .filter(({ surface, audience }) => audience === 'internal' && isUsual(facts, surface))
-    .map(({ surface, key }) => ({
-      id: noteId(record, key),
-      surface,
-      record,
-      editor: key,
-      savesItself: false,
-      text: null,
-      verdict: 'empty',
-      mode: 'off',
-      handoff: null,
-    }));
+const isVague = (verdict: Ask['verdict']) => verdict === 'nothing' || verdict === 'unclear';

@@ -17,6 +17,7 @@ type Gate = {
   readonly now: () => number;
   /** Looks at what would be saved; what comes back puts it to the step. */
   readonly look: (attempt: Attempt, press: number) => (event: Event) => void;
+  readonly typed: (event: Event) => void;
   /** Another event of a press that was decided. */
   readonly again: (press: number, event: Event) => void;
   readonly broke: (why: NotLooking, press: number, event: Event) => void;
@@ -52,7 +53,9 @@ export function standAtGate(gate: Gate): void {
 
   for (const type of types) window.addEventListener(type, onGate, { capture: true, signal });
   const typed = (event: Event) => {
-    if (!gate.isOurs(event)) press = endPress(press);
+    if (gate.isOurs(event)) return;
+    press = endPress(press);
+    gate.typed(event);
   };
   window.addEventListener('input', typed, { capture: true, signal });
 }

@@ -1,9 +1,10 @@
 import type { Answer, Said } from '../messages.ts';
+import { handoffId, noteId } from './ask-id.ts';
 import { type ContextPage, contextOf } from './context.ts';
+import { deepFocus } from './deep-focus.ts';
 import type { Drawn } from './drawn.ts';
-import { handoffId, noteId } from './find-asks.ts';
 import type { GuardEvent } from './guard-state.ts';
-import type { WorkerLine } from './worker-line.ts';
+import type { Heard, WorkerLine } from './worker-line.ts';
 
 /** Changes come in bursts; the panel hears of them once. */
 const gatheredFor = 150;
@@ -13,7 +14,6 @@ export type PanelSide = ContextPage & {
   readonly signal: AbortSignal;
   readonly drawing: () => Drawn | null;
   readonly dispatch: (event: GuardEvent) => void;
-  readonly rulesChanged: () => void;
 };
 
 /** A panel stands only in the top frame; the frames inside leave these to it. */
@@ -21,7 +21,6 @@ const ofTheTop = /^(toggle|show|close|resize)-panel$/;
 
 type Spoken = {
   readonly [K in
-    | 'rules-changed'
     | 'toggle-panel'
     | 'show-panel'
     | 'describe-editor'
@@ -33,7 +32,7 @@ type Spoken = {
 };
 
 /** Answers the panel and the worker, and tells the panel when what it stands beside has changed. */
-export function hearPanel(page: PanelSide): { readonly changed: () => void } {
+export function hearPanel(page: PanelSide): { readonly changed: () => void; readonly hear: Heard } {
   const { adapter, line, signal, dispatch } = page;
   let isListening = false;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +40,6 @@ export function hearPanel(page: PanelSide): { readonly changed: () => void } {
   const nothing = (_done: unknown) => null;
 
   const spoken: Spoken = {
-    'rules-changed': () => nothing(page.rulesChanged()),
     'toggle-panel': () => nothing(panel()?.toggle()),
     'show-panel': ({ frame }) => nothing(panel()?.open({ frame })),
     'describe-editor': () => {
@@ -69,14 +67,14 @@ export function hearPanel(page: PanelSide): { readonly changed: () => void } {
     'resize-panel': ({ width }) => nothing(panel()?.resize(width)),
   };
 
-  line.listen((said, answer) => {
+  const hear: Heard = (said, answer) => {
     const { kind } = said;
     if (typeof kind !== 'string' || !Object.hasOwn(spoken, kind)) return false;
     if (window !== window.top && ofTheTop.test(kind)) return false;
-    const hear = spoken[kind as keyof Spoken] as (said: unknown) => unknown;
-    void (async () => hear(said))().then(answer, () => answer(null));
+    const reply = spoken[kind as keyof Spoken] as (said: unknown) => unknown;
+    void (async () => reply(said))().then(answer, () => answer(null));
     return true;
-  }, signal);
+  };
 
   const changed = () => {
     if (!isListening || signal.aborted) return;
@@ -85,11 +83,5 @@ export function hearPanel(page: PanelSide): { readonly changed: () => void } {
       void line.say<'context-changed'>({ kind: 'context-changed', context: contextOf(page) });
     }, gatheredFor);
   };
-  return { changed };
-}
-
-function deepFocus(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
+  return { changed, hear };
 }

@@ -1,6 +1,6 @@
 import type { HostAdapter, SelfCheck } from '../hosts/host.ts';
 import type { NotLooking } from '../messages.ts';
-import { quietly } from './context.ts';
+import { quietly } from './quietly.ts';
 
 /** A page that is being built changes with every frame; it is looked at when it has settled a little. */
 const settledAfter = 300;

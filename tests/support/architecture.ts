@@ -131,7 +131,10 @@ const lightEntries = [
   'shared/templates/compose.ts',
   'shared/templates/parse-note.ts',
   'shared/seams/policy.ts',
-  'extension/entrypoints/guard.content.ts',
+  'extension/entrypoints/guard-hubspot.content.ts',
+  'extension/entrypoints/guard-salesforce.content.ts',
+  'extension/entrypoints/guard-zendesk.content.ts',
+  'extension/entrypoints/guard-late.ts',
 ];
 
 export const thePageStaysLight: Rule = (sources) =>

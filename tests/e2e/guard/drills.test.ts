@@ -187,6 +187,21 @@ it('a second script of the same extension leaves the page to the first', async (
   expect(await page.locator('.card').count()).toBe(1);
 });
 
+it('a page that never comes to rest has its gate alone: the save passes, and is counted as not seen', async () => {
+  const own = await openGuarded(rulesWith(), { isGateAlone: true });
+  const page = await own.open();
+  await page.fill('#body', 'Follow up.');
+  await page.click('#save');
+  expect(await savedOn(page)).toHaveLength(1);
+  await expect
+    .poll(async () => (await own.heard('page-state')).at(-1))
+    .toMatchObject({ state: { looks: 'not-guarding', why: 'rules-missing' } });
+  await expect
+    .poll(async () => own.heard('page-counts'), { timeout: 8_000 })
+    .toMatchObject([{ counts: [{ what: 'could-not-see', why: 'rules-missing' }] }]);
+  await own.close();
+});
+
 it('an updated extension holds nothing in open pages, keeps the text, and says so', async () => {
   const own = await openGuarded();
   const page = await own.open();

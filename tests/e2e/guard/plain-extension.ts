@@ -28,6 +28,12 @@ const wait = () => { const until = performance.now() + 60; while (slow && perfor
 runGuard({ ...host, findAttempt: (event) => { const found = host.findAttempt(event); if (found) wait(); return found; } }, workerLine(() => chrome.runtime));
 `;
 
+const late = `
+import { bringLatePart } from '#extension/guard/late-part.ts';
+import { joinPage } from '#extension/guard/join-page.ts';
+bringLatePart(joinPage);
+`;
+
 const worker = `
 globalThis.heard = [];
 globalThis.rules = RULES;
@@ -74,11 +80,16 @@ export const inLanguage = (language: keyof typeof guardWords): PageRules => ({
   words: guardWords[language],
 });
 
+type Options = {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly hasTouch?: boolean;
+  /** As if the page never came to rest, so that the second file never comes. */
+  readonly isGateAlone?: boolean;
+};
+
 /** A small extension of the guard, a plain host and a worker that answers, in a real browser. */
-export async function openGuarded(
-  rules: PageRules = rulesWith(),
-  options: { readonly colorScheme?: 'light' | 'dark'; readonly hasTouch?: boolean } = {},
-): Promise<Guarded> {
+export async function openGuarded(rules: PageRules = rulesWith(), options: Options = {}): Promise<Guarded> {
+  const { isGateAlone = false, ...browserOptions } = options;
   const folder = mkdtempSync(join(tmpdir(), 'baton-guard-'));
   const extension = join(folder, 'extension');
   mkdirSync(extension);
@@ -89,15 +100,17 @@ export async function openGuarded(
         path: join(root, 'tests/extension/guard/stand-in-judge.ts'),
       })),
   };
-  await esbuild.build({
-    stdin: { contents: guard, resolveDir: root },
-    outfile: join(extension, 'guard.js'),
-    bundle: true,
-    format: 'iife',
-    charset: 'utf8',
-    banner: { js: looksIn },
-    plugins: [{ ...standIn, setup: (build) => void standIn.setup(build) }],
-  });
+  for (const [name, contents] of Object.entries({ guard, late })) {
+    await esbuild.build({
+      stdin: { contents, resolveDir: root },
+      outfile: join(extension, `${name}.js`),
+      bundle: true,
+      format: 'iife',
+      charset: 'utf8',
+      banner: { js: name === 'late' ? looksIn : '' },
+      plugins: [{ ...standIn, setup: (build) => void standIn.setup(build) }],
+    });
+  }
   const put = (name: string, text: string) => writeFileSync(join(extension, name), text);
   put('worker.js', worker.replace('RULES', JSON.stringify(rules)));
   put('panel.js', panel);
@@ -114,11 +127,15 @@ export async function openGuarded(
       permissions: ['tabs', 'scripting'],
       host_permissions: ['https://plain.test/*'],
       background: { service_worker: 'worker.js' },
-      content_scripts: [{ matches: ['https://plain.test/*'], js: ['guard.js'], run_at: 'document_start' }],
+      content_scripts: [
+        { matches: ['https://plain.test/*'], js: ['guard.js'], run_at: 'document_start' },
+        ...(isGateAlone ? [] : [{ matches: ['https://plain.test/*'], js: ['late.js'] }]),
+      ],
       web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://plain.test/*'] }],
     }),
   );
-  const browser = await openBrowser({ extension, ...options });
+  const browser = await openBrowser({ extension, ...browserOptions });
+  let isGuarding = rules !== null && !isGateAlone;
   const { context } = browser;
   await context.route('https://plain.test/**', (route) => {
     const { searchParams } = new URL(route.request().url());
@@ -137,9 +154,11 @@ export async function openGuarded(
     open: async (query = '') => {
       const page = await context.newPage();
       await page.goto(`https://plain.test/7${query}`);
+      if (isGuarding) await page.locator('html > div').waitFor({ state: 'attached' });
       return page;
     },
     use: async (next) => {
+      isGuarding = next !== null && !isGateAlone;
       await (await browser.worker()).evaluate(useRules, next);
     },
     heard: async (kind) =>
@@ -181,7 +200,7 @@ const injectGuard = async () => {
   const { chrome } = globalThis as unknown as WorkerWorld;
   const [tab] = await chrome.tabs.query({ active: true });
   if (tab?.id !== undefined)
-    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['guard.js'] });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['guard.js', 'late.js'] });
 };
 const tellPage = async (said: unknown) => {
   const { chrome } = globalThis as unknown as WorkerWorld;

@@ -27,7 +27,7 @@ export function plainHost(win: Window & typeof globalThis = window): HostAdapter
     surface: element.dataset.surface ?? 'note',
     audience: element.dataset.audience === 'public' ? 'public' : 'internal',
     element,
-    fieldName: null,
+    fieldName: element.dataset.field ?? null,
     savesItself: element.dataset.stored === 'yes',
     read: () => {
       if (element.dataset.broken === 'throws') throw new Error('This page has changed.');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { joinPage } from '#extension/guard/join-page.ts';
 import { runGuard } from '#extension/guard/run.ts';
 import { de } from '#extension/guard/words/de.ts';
 import type { HostAdapter } from '#extension/hosts/host.ts';
@@ -49,7 +50,7 @@ const control = (saves = 'body') =>
   document.querySelector<HTMLButtonElement>(`[data-saves="${saves}"]`) as HTMLButtonElement;
 
 async function start(more: Partial<HostAdapter> = {}, now?: () => number) {
-  runGuard({ ...plainHost(), ...more }, line.line, now);
+  runGuard({ ...plainHost(), ...more }, line.line, (came) => came(joinPage), now);
   await vi.advanceTimersByTimeAsync(0);
 }
 
@@ -176,6 +177,117 @@ describe('a clear note', () => {
   });
 });
 
+/** The second file of the guard comes when `come` is called. */
+async function startWithLatePart() {
+  let come = () => {};
+  runGuard(plainHost(), line.line, (came) => {
+    come = () => came(joinPage);
+  });
+  await vi.advanceTimersByTimeAsync(400);
+  return come;
+}
+
+describe('before the late part is there', () => {
+  it('the save passes, counted as not seen, and the page says it is not guarded', async () => {
+    await startWithLatePart();
+    write('Follow up.');
+    press();
+    expect(onPage.click).toBe(1);
+    expect(await counted('could-not-see')).toBe(1);
+    expect(lastState()).toMatchObject({ state: { looks: 'not-guarding', why: 'rules-missing' } });
+  });
+
+  it('a host that is switched off says so', async () => {
+    line.use(rulesWith({ hostsOff: ['plain'] }));
+    await startWithLatePart();
+    expect(lastState()).toMatchObject({ state: { looks: 'not-guarding', why: 'switched-off' } });
+  });
+
+  it('somebody is in a field already: the mark is there with it, and the save is held', async () => {
+    const come = await startWithLatePart();
+    write('Follow up.');
+    field().focus();
+    come();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(roots.mark()?.textContent).toContain('Says nothing yet');
+    // This page was there before the gate was.
+    expect(lastState()).toMatchObject({ state: { why: 'late' } });
+    press();
+    expect(onPage).toEqual({});
+  });
+});
+
+describe('a field of a record that holds an old note', () => {
+  const typeIn = (text: string) => {
+    write(text);
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const come = async () => {
+    field().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(10);
+  };
+  beforeEach(() => {
+    field().dataset.field = 'Description';
+    write('Follow up.');
+  });
+
+  it('is saved as it stood when the person came', async () => {
+    await start();
+    await vi.advanceTimersByTimeAsync(400);
+    press();
+    expect(onPage.click).toBe(1);
+  });
+
+  it('is saved when it was changed and changed back', async () => {
+    await start();
+    await come();
+    typeIn(clear);
+    await vi.advanceTimersByTimeAsync(200);
+    typeIn('Follow up.');
+    press();
+    expect(onPage.click).toBe(1);
+  });
+
+  it('is held once somebody has written in it', async () => {
+    await start();
+    await come();
+    typeIn('Follow up again.');
+    press();
+    expect(onPage).toEqual({});
+  });
+
+  it('is held when it was typed before anybody looked', async () => {
+    const latePart = await startWithLatePart();
+    typeIn('Follow up.');
+    latePart();
+    await vi.advanceTimersByTimeAsync(400);
+    press();
+    expect(onPage).toEqual({});
+  });
+
+  it('is held when it is no record’s field but a draft', async () => {
+    delete field().dataset.field;
+    await start();
+    await vi.advanceTimersByTimeAsync(400);
+    press();
+    expect(onPage).toEqual({});
+  });
+
+  it('may be saved again once the host has stored it', async () => {
+    await start();
+    await come();
+    typeIn('Follow up again.');
+    press();
+    await line.tell({ kind: 'write-note', editor: 'body', text: 'Follow up now.', html: '' });
+    press();
+    document.dispatchEvent(new CustomEvent('host-answered', { detail: 'saved' }));
+    await vi.advanceTimersByTimeAsync(0);
+    await come();
+    press();
+    expect(onPage.click).toBe(2);
+  });
+});
+
 it('an empty note passes', async () => {
   await start();
   press();
@@ -275,6 +387,16 @@ describe('a change of ownership on a live seam', () => {
     expect(onPage.click).toBe(1);
   });
 
+  it('is filled in beside the field that is guarded, not beside the first one', async () => {
+    line.use(rulesWith({ triggers: [seam] }));
+    await start();
+    const won = control('');
+    won.dataset.saves = 'reply body';
+    write(clear);
+    press('reply body');
+    expect(await line.tell({ kind: 'panel-context' })).toMatchObject({ editor: { key: 'body' } });
+  });
+
   it('passes where no seam asks for it', async () => {
     await start();
     press('');
@@ -363,7 +485,7 @@ describe('two guards in one page', () => {
   it('a newcomer leaves when the first one lives', async () => {
     await start();
     const second = practiceLine();
-    runGuard(plainHost(), second.line);
+    runGuard(plainHost(), second.line, (came) => came(joinPage));
     expect(second.heard).toEqual([]);
   });
 

@@ -1,0 +1,29 @@
+import type { Editor, HostAdapter } from '../hosts/host.ts';
+import { quietly } from './quietly.ts';
+
+/**
+ * A record's form saves all of its fields, also those nobody touched. What stood in a named field when the person came is the
+ * record's own and holds nobody up. A composer has no name: what stands there was never saved. Whatever was typed before it was
+ * first seen is not what stood there.
+ */
+export function firstSight({ findEditor }: HostAdapter, typedIn: readonly EventTarget[]) {
+  const stood = new Map<string, string | null>();
+  const typed = (key: string) => {
+    if (!stood.has(key)) stood.set(key, null);
+  };
+  for (const target of typedIn) {
+    const editor = target instanceof Element ? quietly(() => findEditor(target), null) : null;
+    if (editor !== null) typed(editor.key);
+  }
+  return {
+    typed,
+    see: ({ key, audience, fieldName, read }: Editor) => {
+      if (fieldName !== null && audience === 'internal' && !stood.has(key)) stood.set(key, read());
+    },
+    /** Once it is saved, what stands there is the record's. */
+    saved: (editors: readonly Editor[]) => {
+      for (const { key } of editors) stood.delete(key);
+    },
+    isUntouched: ({ key }: Editor, text: string) => stood.get(key) === text,
+  };
+}
