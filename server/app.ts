@@ -4,6 +4,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { trustIn } from './access/proxies.ts';
 import { type Database, isUnreachable } from './database/connect.ts';
 import type { Env } from './env.ts';
 import { addHealth, databaseProbe, type Probe } from './health.ts';
@@ -29,7 +30,7 @@ export function createApp({ env, database, ports, log, probes = [] }: AppParts):
     genReqId: ports.newId,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
-    trustProxy: env.trustedProxies,
+    trustProxy: trustIn(env.trustedProxies),
     routerOptions: { maxParamLength: 200 },
   });
   app.addHook('onSend', async (_request, reply) => {

@@ -1,16 +1,13 @@
-import type { IncomingMessage } from 'node:http';
-import cookie from '@fastify/cookie';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { type Instant, instant } from '#shared/time/instant.ts';
 import { judge } from '#shared/vagueness/judge.ts';
 import type { Access } from './access/access.ts';
 import { removeExpired } from './access/expired-store.ts';
-import { cookieName } from './access/identify.ts';
+import { findListener } from './access/listener.ts';
+import type { Trusts } from './access/proxies.ts';
 import { addAccess } from './access/routes.ts';
-import { isOwnOrigin } from './access/same-origin.ts';
-import { findRevoked, findWho } from './access/session-store.ts';
-import { findTokenHash } from './access/token.ts';
+import { findRevoked } from './access/session-store.ts';
 import { findBroken, sentenceFor } from './clock/audit-store.ts';
 import { findStandstills } from './clock/find-standstills.ts';
 import { followSetup } from './clock/follow-setup.ts';
@@ -28,7 +25,7 @@ import { resolveName } from './delivery/targets/resolve-name.ts';
 import { timelineOf } from './delivery/timeline.ts';
 import { addDeskRoutes } from './desk-files/desk-routes.ts';
 import type { Desk } from './desk-files/open-desk.ts';
-import { createLive, type Listener } from './feed/live.ts';
+import { createLive } from './feed/live.ts';
 import { openNewsDesk } from './feed/news.ts';
 import { type Change, partiesOf } from './handoffs/change.ts';
 import type { Door } from './handoffs/handle.ts';
@@ -49,6 +46,8 @@ export type RoomParts = {
   readonly mail: MailSettings | null;
   /** Addresses that messages may go to although they are private; none by default. */
   readonly allowedTargets: readonly string[];
+  /** The proxies whose word on where a socket comes from is taken. */
+  readonly trusts: Trusts;
   /** The database's time as the server takes it; see Door. */
   readonly timeOf: Door['timeOf'];
   readonly desk: Desk;
@@ -85,13 +84,14 @@ export async function openRooms({
   identityProvider,
   mail,
   allowedTargets,
+  trusts,
   desk,
 }: RoomParts): Promise<Rooms> {
   const { pool } = database;
   const setups = createSetups(pool);
-  const greet = (request: IncomingMessage, token: string | null) => listenerOf(request, token);
   const live = createLive({
-    ...{ log, greet },
+    log,
+    greet: (request, token) => findListener({ database, ports, publicUrl }, trusts, request, token),
     findRevoked: (sessions) => findRevoked(pool, sessions, ports.now()),
   });
   const news = await openNewsDesk({
@@ -123,15 +123,6 @@ export async function openRooms({
     outgoing: createLinkMail(mail, log, () => AbortSignal.timeout(patience)),
     onDeactivated: async () => undefined,
   };
-
-  async function listenerOf(request: IncomingMessage, token: string | null): Promise<Listener | null> {
-    const text = token ?? cookieOf(request, publicUrl());
-    const hash = text === null ? null : findTokenHash(text);
-    const address = request.socket.remoteAddress ?? '';
-    const kind = token === null ? 'web' : 'device';
-    const who = hash === null ? null : await findWho(pool, kind, hash, ports.now(), address);
-    return who === null ? null : { ...who, seesAll: who.role === 'admin' };
-  }
 
   const address = () => publicUrl().href.replace(/\/$/, '');
   const relay = createRelay({
@@ -211,10 +202,4 @@ async function clearUp(pool: pg.Pool, now: Instant) {
   await removeExpired(pool, now);
   await forgetSettled(pool, instant(now - keepSettledFor));
   return false;
-}
-
-/** A cookie counts only from a page of ours: other pages may open sockets, too, and the browser sends it along. */
-function cookieOf(request: IncomingMessage, publicUrl: URL): string | null {
-  if (!isOwnOrigin(request.headers.origin, publicUrl)) return null;
-  return cookie.parse(request.headers.cookie ?? '')[cookieName(publicUrl)] ?? null;
 }

@@ -1,5 +1,6 @@
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { offerFirstRun } from './access/first-run-store.ts';
+import { trustIn } from './access/proxies.ts';
 import { identityProviderOf } from './access/settings.ts';
 import { createApp } from './app.ts';
 import { followDatabaseTime } from './database/database-time.ts';
@@ -55,6 +56,7 @@ export async function startServer(
     identityProvider: identityProviderOf(env),
     mail: mailSettingsOf(env, seenAt),
     allowedTargets: env.webhookAllow,
+    trusts: trustIn(env.trustedProxies),
     desk,
   });
   const app = createApp({ env, database, ports, log, probes: [schemaProbe(schema), ...rooms.probes] });

@@ -14,9 +14,6 @@ export async function inOneTransaction<Value>(
   work: (client: Connection) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect();
-  // A connection that breaks says so between two statements, too; unheard, that would end the process.
-  const hear = () => undefined;
-  client.on('error', hear);
   let isOver = false;
   try {
     const begun = client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = ${standsStillFor}`);
@@ -26,7 +23,6 @@ export async function inOneTransaction<Value>(
     isOver = true;
     return value;
   } finally {
-    client.off('error', hear);
     client.release(!isOver);
   }
 }

@@ -31,6 +31,8 @@ export function connectDatabase(url: string, log: Log, most = 20): Database {
     options: '-c timezone=UTC',
     ...limits,
   });
+  // Whoever has a connection in hand hears of its end by the next answer; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) =>
     log.warn({ code: codeOf(error) }, `The database dropped a connection: ${messageOf(error)}`),
   );

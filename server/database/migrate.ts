@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import { type AppliedMigration, findPending, type Migration, readMigrations } from './migrations.ts';
 import { filters, listOf, openEngine, wordsOf } from './schema-engine.ts';
 import { readSchema } from './schema-files.ts';
+import { watchLife } from './sign-of-life.ts';
 
 /**
  * Two locks of the database. Every running server holds the first one shared, so that no schema changes under it;
@@ -16,7 +17,7 @@ const changing = 7710_002;
 
 /** The schema is known and stays as it is while this is held. */
 export type SchemaHold = {
-  /** Settles when the connection that holds it is gone. */
+  /** Settles when the connection that holds it is gone, or has died without a word. */
   readonly lost: Promise<void>;
   release(): Promise<void>;
 };
@@ -25,6 +26,8 @@ export type MigrateOptions = {
   readonly migrations?: readonly Migration[];
   /** How long servers of another version are waited for. */
   readonly waitFor?: number;
+  /** How often the connection that holds it is asked for a sign of life. */
+  readonly askEvery?: number;
 };
 
 /** Keeps the schema as it is for the length of this connection. */
@@ -33,7 +36,7 @@ export const lockSchema = (client: pg.Client) => client.query('SELECT pg_advisor
 export async function holdSchema(
   url: string,
   log: Log,
-  { migrations = readMigrations(), waitFor = 20_000 }: MigrateOptions = {},
+  { migrations = readMigrations(), waitFor = 20_000, askEvery }: MigrateOptions = {},
 ): Promise<Result<SchemaHold, string>> {
   const client = new pg.Client({
     connectionString: url,
@@ -41,17 +44,16 @@ export async function holdSchema(
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });
-  const lost = new Promise<void>((resolve) => {
-    client.once('end', resolve);
-    client.on('error', () => resolve());
-  });
+  const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
+  client.once('end', lose);
+  client.on('error', () => lose());
   await client.connect();
   const release = () => client.end().catch(() => undefined);
   try {
     for (;;) {
       await lockSchema(client);
       const pending = findPending(migrations, await readApplied(client));
-      if (pending.ok && pending.value.length === 0) return accepted({ lost, release });
+      if (pending.ok && pending.value.length === 0) return accepted(heldBy(client, lost, lose, askEvery));
       await client.query('SELECT pg_advisory_unlock_shared($1)', [inUse]);
       const changed = pending.ok ? await change(client, url, migrations, waitFor, log) : pending;
       if (!changed.ok) {
@@ -63,6 +65,22 @@ export async function holdSchema(
     await release();
     throw error;
   }
+}
+
+function heldBy(client: pg.Client, lost: Promise<void>, lose: () => void, askEvery?: number): SchemaHold {
+  const end = () => client.end().catch(() => undefined);
+  const onSilent = () => {
+    lose();
+    void end();
+  };
+  const life = watchLife(() => client.query('SELECT 1'), onSilent, askEvery);
+  return {
+    lost,
+    release: async () => {
+      life.stop();
+      await end();
+    },
+  };
 }
 
 async function change(

@@ -1,6 +1,13 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { findListener } from '#server/access/listener.ts';
+import { addressOf, trustIn } from '#server/access/proxies.ts';
+import { listSessions } from '#server/access/session-store.ts';
 import { readEnv } from '#server/env.ts';
+import { createWorkspace } from '../../support/workspace.ts';
 import { openOffice } from './office.ts';
+import { addColleague, letIn } from './people.ts';
 import { visitor } from './visitor.ts';
 
 const office = await openOffice();
@@ -47,6 +54,53 @@ describe('where a request comes from', () => {
       });
     },
   );
+});
+
+/** A request to open a socket, from an address and with what is said about others. */
+function upgradeFrom(address: string, forwarded?: string) {
+  const request = new IncomingMessage(new Socket());
+  Object.defineProperty(request.socket, 'remoteAddress', { value: address });
+  if (forwarded !== undefined) request.headers['x-forwarded-for'] = forwarded;
+  return request;
+}
+
+describe('where a socket comes from', () => {
+  const trusts = trustIn(['10.0.0.0/8', '127.0.0.1', '2001:db8::/32']);
+
+  it.each([
+    ['nobody is asked', '203.0.113.7', undefined, '203.0.113.7'],
+    ['a stranger is not believed', '203.0.113.7', '198.51.100.200', '203.0.113.7'],
+    ['a proxy is believed', '10.1.2.3', '198.51.100.200', '198.51.100.200'],
+    [
+      'a proxy behind the mapped form of its address, too',
+      '::ffff:10.1.2.3',
+      '198.51.100.200',
+      '198.51.100.200',
+    ],
+    ['a proxy of the newer kind, too', '2001:db8::5', '198.51.100.200', '198.51.100.200'],
+    [
+      'a chain is followed as far as it is ours',
+      '127.0.0.1',
+      '6.6.6.6, 198.51.100.200, 10.9.9.9',
+      '198.51.100.200',
+    ],
+    ['an empty word is none', '10.1.2.3', ' ', '10.1.2.3'],
+  ])('%s', (_, from, said, expected) => {
+    expect(addressOf(upgradeFrom(from, said), trusts)).toBe(expected);
+  });
+
+  it('is what its session shows as its latest use', async () => {
+    const person = await addColleague(office, await createWorkspace(office.database.pool), 'Ada', 'member');
+    const { token } = await letIn(office, person, 'device');
+    office.pass(120_000);
+    expect(
+      await findListener(office.access, trusts, upgradeFrom('10.1.2.3', '198.51.100.200'), token),
+    ).toMatchObject({
+      person: person.person,
+    });
+    const [session] = await listSessions(office.database.pool, person, office.clock.now);
+    expect(session?.address).toBe('198.51.100.200');
+  });
 });
 
 it('builds its links on the address in the settings, whatever a request calls itself', async () => {
