@@ -20,6 +20,7 @@ export const deskPaths = [
   '/teams/:team',
   '/templates',
   '/templates/:template',
+  '/templates/:template/edit',
   '/connections',
 ] as const;
 

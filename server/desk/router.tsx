@@ -89,6 +89,14 @@ const template = createRoute({
   component: lazyRouteComponent(() => import('./templates/TemplatePage.tsx'), 'TemplatePage'),
 });
 
+const templateEdit = createRoute({
+  getParentRoute: () => top,
+  path: '/templates/$template/edit',
+  validateSearch: ({ name }): { readonly name?: string } =>
+    typeof name === 'string' && name.trim() !== '' ? { name } : {},
+  component: lazyRouteComponent(() => import('./templates/editor/EditPage.tsx'), 'EditPage'),
+});
+
 const connections = createRoute({
   getParentRoute: () => top,
   path: '/connections',
@@ -109,6 +117,7 @@ export const router = createRouter({
     send,
     templates,
     template,
+    templateEdit,
     connections,
   ]),
   defaultPreload: 'intent',

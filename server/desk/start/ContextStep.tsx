@@ -5,7 +5,7 @@ import { useDeed } from '../form/use-deed.ts';
 import { Failed } from '../pieces/Failed.tsx';
 import { templates } from '../server/queries.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
-import { TemplatePreview } from '../templates/TemplatePreview.tsx';
+import { FormPreview } from '../templates/FormPreview.tsx';
 import { keep, type StepGiven, useGoTo } from './step.ts';
 
 /** What has to cross: start from a template, and see it as whoever sends will see it. */
@@ -48,7 +48,7 @@ export function ContextStep({ draft, company }: StepGiven) {
       {shown !== undefined && (
         <section aria-label="As the sender sees it">
           <h3>As the sender sees it</h3>
-          <TemplatePreview template={shown} company={company} />
+          <FormPreview key={shown.id} template={shown} company={company} />
         </section>
       )}
       <Refused sentence={save.sentence} problems={save.problems} />

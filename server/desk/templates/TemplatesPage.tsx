@@ -6,6 +6,7 @@ import { templates } from '../server/queries.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
 import { ImportTemplate } from './ImportTemplate.tsx';
 import { mayPublish } from './may-publish.ts';
+import { NewTemplate } from './NewTemplate.tsx';
 
 export function TemplatesPage() {
   const { data, error, refetch } = useQuery(templates);
@@ -47,7 +48,17 @@ export function TemplatesPage() {
               ))}
             </ul>
           )}
-          {mayPublish(company) && <ImportTemplate />}
+          {mayPublish(company) && data !== undefined && (
+            <div className="cards">
+              <NewTemplate
+                taken={[
+                  ...data.templates.map(({ latest }) => latest.id),
+                  ...data.offered.map(({ id }) => id),
+                ]}
+              />
+              <ImportTemplate />
+            </div>
+          )}
         </>
       )}
     </WithCompany>

@@ -1,44 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Field as TemplateField } from '#shared/templates/template.ts';
+import type { Template } from '#shared/templates/template.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { Failed } from '../pieces/Failed.tsx';
 import { Moment } from '../pieces/Moment.tsx';
-import { server } from '../server/server.ts';
-
-const changeWords = {
-  added: 'new',
-  removed: 'gone',
-  moved: 'stands elsewhere',
-  changed: 'changed',
-} as const;
-
-const partWords: Readonly<Record<keyof TemplateField, string>> = {
-  key: 'its key',
-  type: 'its kind',
-  label: 'its label',
-  need: 'when it is needed',
-  role: 'what it means',
-  noneAllowed: 'whether none may be ticked',
-  fact: 'what fills it from the page',
-  inherited: 'whether it starts with what was said before',
-  help: 'its help',
-  good: 'its good example',
-  bad: 'its bad example',
-  settings: 'its settings',
-};
+import { templateOf } from '../server/queries.ts';
+import { PageLoading } from '../shell/PageLoading.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
 
 type Version = { readonly version: number; readonly publishedAt: number };
 
+type Given = { readonly latest: Template; readonly versions: readonly Version[] };
+
 /** What was published when, and what changed between any two of them. */
-export function Versions({ id, versions }: { readonly id: string; readonly versions: readonly Version[] }) {
-  const newest = Math.max(...versions.map(({ version }) => version));
-  const [before, setBefore] = useState(Math.max(1, newest - 1));
-  const { data } = useQuery({
-    queryKey: ['templates', 'differences', id, before, newest],
-    queryFn: () => server.templates.differences.query({ id, before, after: newest }),
-    enabled: before !== newest,
-  });
-  const fields = data?.ok === true ? data.value.fields : [];
+export function Versions({ latest, versions }: Given) {
+  const choices = versions.map(({ version }) => ({ value: `${version}`, label: `version ${version}` }));
+  const [before, setBefore] = useState(Math.max(1, latest.version - 1));
+  const [after, setAfter] = useState(latest.version);
   return (
     <section className="card">
       <h2>Versions</h2>
@@ -51,27 +29,34 @@ export function Versions({ id, versions }: { readonly id: string; readonly versi
       </ul>
       {versions.length > 1 && (
         <>
-          <div className="narrow">
+          <div className="row">
             <ChoiceField
-              label={`What changed up to version ${newest} since`}
+              label="What changed from"
               value={`${before}`}
-              choices={versions.map(({ version }) => ({ value: `${version}`, label: `version ${version}` }))}
+              choices={choices}
               onChange={(text) => setBefore(Number(text))}
             />
+            <ChoiceField
+              label="to"
+              value={`${after}`}
+              choices={choices}
+              onChange={(text) => setAfter(Number(text))}
+            />
           </div>
-          {fields.length === 0 && <p className="soft">Nothing.</p>}
-          <ul className="plain-list">
-            {fields.map(({ field, label, change, what }) => (
-              <li key={field}>
-                <strong>{label}</strong>: {changeWords[change]}
-                {what.length > 0 && (
-                  <span className="soft"> ({what.map((name) => partWords[name]).join(', ')})</span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Compared id={latest.id} before={before} after={after} />
         </>
       )}
     </section>
   );
+}
+
+type Both = { readonly id: string; readonly before: number; readonly after: number };
+
+function Compared({ id, before, after }: Both) {
+  const one = useQuery(templateOf({ id, version: before }));
+  const other = useQuery(templateOf({ id, version: after }));
+  const error = one.error ?? other.error;
+  if (one.data && other.data) return <DifferenceList before={one.data} after={other.data} />;
+  if (error === null) return <PageLoading />;
+  return <Failed error={error} again={() => void Promise.all([one.refetch(), other.refetch()])} />;
 }

@@ -1,3 +1,4 @@
+import { optionsOf } from '#shared/fields/choice/options.ts';
 import { type Comparison, type Condition, comparisonsOf } from '#shared/fields/condition.ts';
 import type { Field, Need } from '#shared/templates/template.ts';
 
@@ -23,11 +24,16 @@ export const conditionWords = (condition: Condition, fields: readonly Field[]): 
 const signs = { equal: 'is', 'not-equal': 'is not', more: 'is more than', less: 'is less than' } as const;
 
 function comparisonWords(comparison: Comparison, fields: readonly Field[]): string {
-  const label = `“${fields.find(({ key }) => key === comparison.field)?.label ?? comparison.field}”`;
-  if ('of' in comparison) return `${label} is ${comparison.of.join(' or ')}`;
-  if ('to' in comparison) return `${label} ${signs[comparison.is]} ${sayValue(comparison.to)}`;
+  const field = fields.find(({ key }) => key === comparison.field);
+  const label = `“${field?.label ?? comparison.field}”`;
+  const say = (value: string | number | boolean) => sayValue(value, field);
+  if ('of' in comparison) return `${label} is ${comparison.of.map(say).join(' or ')}`;
+  if ('to' in comparison) return `${label} ${signs[comparison.is]} ${say(comparison.to)}`;
   return `${label} is ${comparison.is === 'filled' ? 'filled in' : 'empty'}`;
 }
 
-const sayValue = (value: string | number | boolean): string =>
-  value === true ? 'yes' : value === false ? 'no' : `${value}`;
+function sayValue(value: string | number | boolean, field: Field | undefined): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const option = optionsOf(field?.settings ?? {}).find((one) => one.value === value);
+  return option?.label ?? `${value}`;
+}
