@@ -19,7 +19,7 @@ const project = (name: string, include: string[], more: ProjectConfig = {}) => (
 export const projects = [
   project('architecture', ['tests/architecture.test.ts', 'tests/run.test.ts']),
   project('shared', ['tests/shared/**/*.test.ts']),
-  project('ui', ['tests/shared/ui/**/*.test.tsx'], { environment: 'jsdom' }),
+  project('ui', ['tests/shared/ui/**/*.test.tsx'], { environment: 'jsdom', testTimeout: 30_000 }),
   project('contracts', ['tests/contracts/**/*.test.ts']),
   project('extension', ['tests/extension/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
   project('server', ['tests/server/**/*.test.ts'], {

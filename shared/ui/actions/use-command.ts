@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CommandBody } from '../../handoffs/offers.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 
@@ -16,10 +16,14 @@ type Given = {
 
 export function useCommand({ onCommand, onGone }: Given) {
   const [state, setState] = useState<CommandState>(idle);
+  // Two presses may come before the first is drawn as pending.
+  const isUnderWay = useRef(false);
   const run = async (body: CommandBody) => {
-    if (state.kind === 'pending') return;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setState({ kind: 'pending' });
     const next = await onCommand(body).then(stateAfter, (): CommandState => ({ kind: 'failed' }));
+    isUnderWay.current = false;
     setState(next === 'accepted' || next === 'kept' ? idle : next);
     if (next === 'accepted' || next === 'kept') onGone(next);
   };

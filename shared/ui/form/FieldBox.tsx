@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Group } from 'react-aria-components/Group';
 import type { Gap } from '../../handoffs/handoff.ts';
 import type { Issue } from '../../templates/issue.ts';
@@ -16,30 +16,32 @@ import { UnknownField } from './UnknownField.tsx';
 type Given = {
   readonly field: Field;
   readonly value: FieldValue | null;
-  readonly onChange: (value: FieldValue | null) => void;
-  readonly onLeave: () => void;
+  readonly onChange: (key: string, value: FieldValue | null) => void;
+  readonly onLeave: (key: string) => void;
   readonly isRequired: boolean;
   readonly issues: readonly Issue[];
   readonly gap: Gap | null;
   readonly hasUnknownsLeft: boolean;
 };
 
+const hasSameWords = (one: readonly Issue[], other: readonly Issue[]) =>
+  one.length === other.length && one.every(({ sentence }, place) => sentence === other[place]?.sentence);
+
+/** Each key changes one field; the others, with all their controls, are left as they are drawn. */
+const isSame = (one: Given, other: Given): boolean =>
+  (Object.keys(one) as (keyof Given)[]).every(
+    (part) => part === 'issues' || Object.is(one[part], other[part]),
+  ) && hasSameWords(one.issues, other.issues);
+
+export const FieldBox = memo(OneField, isSame);
+
 /** One field: its control, or that nobody knows yet, or that there is none. Switching back brings back what was typed. */
-export function FieldBox({
-  field,
-  value,
-  onChange,
-  onLeave,
-  isRequired,
-  issues,
-  gap,
-  hasUnknownsLeft,
-}: Given) {
+function OneField({ field, value, onChange, onLeave, isRequired, issues, gap, hasUnknownsLeft }: Given) {
   const { words } = useSetting();
   const before = useRef<FieldValue | null>(null);
   const put = (next: FieldValue | null) => {
     if (value?.kind === 'given') before.current = value;
-    onChange(next);
+    onChange(field.key, next);
   };
   const isUnknown = value?.kind === 'unknown';
   const isNone = value?.kind === 'none';
@@ -58,18 +60,18 @@ export function FieldBox({
       data-field={field.key}
       data-returned={gap !== null || undefined}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave(field.key);
       }}
     >
       {isUnknown ? (
-        <UnknownField {...{ frame, value }} onChange={onChange} />
+        <UnknownField {...{ frame, value }} onChange={(unknown) => onChange(field.key, unknown)} />
       ) : (
         <FieldControl
           {...{ field, frame }}
           isDisabled={isNone}
           given={value?.kind === 'given' ? value.value : null}
           onGiven={(given) =>
-            onChange(given === null ? null : { kind: 'given', value: given, source: 'typed' })
+            onChange(field.key, given === null ? null : { kind: 'given', value: given, source: 'typed' })
           }
         />
       )}

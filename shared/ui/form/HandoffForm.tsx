@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Gap } from '../../handoffs/handoff.ts';
 import type { Issue } from '../../templates/issue.ts';
-import type { Note } from '../../templates/note.ts';
+import type { FieldValue, Note } from '../../templates/note.ts';
 import { isRequired } from '../../templates/required.ts';
 import type { Field, Template } from '../../templates/template.ts';
 import { useSetting } from '../setting/Baton.tsx';
@@ -32,8 +32,23 @@ export function HandoffForm({
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const checked = useDeferredValue(note);
   const issues = useMemo(() => check(checked), [check, checked]);
-  const touch = (key: string) =>
-    setTouched((before) => (before.has(key) ? before : new Set([...before, key])));
+  const latest = useRef({ note, onChange });
+  useEffect(() => {
+    latest.current = { note, onChange };
+  });
+  const touch = useCallback(
+    (key: string) => setTouched((before) => (before.has(key) ? before : new Set([...before, key]))),
+    [],
+  );
+  const put = useCallback(
+    (key: string, value: FieldValue | null) => {
+      touch(key);
+      const next = withValue(latest.current.note, key, value);
+      latest.current = { ...latest.current, note: next };
+      latest.current.onChange(next);
+    },
+    [touch],
+  );
   const isTold = ({ field, kind }: Issue) =>
     kind !== 'missing' || showsAll || (field !== null && touched.has(field));
   const box = (field: Field) => (
@@ -41,11 +56,8 @@ export function HandoffForm({
       key={field.key}
       field={field}
       value={valueIn(note, field.key)}
-      onChange={(value) => {
-        touch(field.key);
-        onChange(withValue(note, field.key, value));
-      }}
-      onLeave={() => touch(field.key)}
+      onChange={put}
+      onLeave={touch}
       isRequired={isRequired(field, note, template)}
       issues={issues.filter((issue) => issue.field === field.key && isTold(issue))}
       gap={gaps.find((one) => one.field === field.key) ?? null}

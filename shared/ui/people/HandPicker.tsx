@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -7,7 +8,7 @@ import type { Hand } from '../../records/person-ref.ts';
 import { ariaOf, ControlBelow, type ControlGiven, ControlLabel } from '../controls/control.tsx';
 import { useSetting } from '../setting/Baton.tsx';
 import { HandSection } from './HandSection.tsx';
-import { type HandChoice, keyOf } from './hand-choices.ts';
+import { closest, type HandChoice, keyOf } from './hand-choices.ts';
 import { useHandChoices } from './use-hand-choices.ts';
 
 export type HandPickerGiven = ControlGiven & {
@@ -21,10 +22,16 @@ export type HandPickerGiven = ControlGiven & {
 /** Found by a part of the name or the e-mail; who is away says until when, a rota who is on it. */
 export function HandPicker({ value, onChange, kinds = 'all', without = [], ...given }: HandPickerGiven) {
   const { words } = useSetting();
-  const isOffered = ({ hand }: HandChoice) => !without.includes(hand.id);
+  const [query, setQuery] = useState('');
   const all = useHandChoices();
-  const people = all.people.filter(isOffered);
-  const rotas = kinds === 'all' ? all.rotas.filter(isOffered) : [];
+  const offered = (kind: Hand['kind'], choices: readonly HandChoice[]) =>
+    closest(
+      choices.filter(({ hand }) => !without.includes(hand.id)),
+      query,
+      value?.kind === kind ? value : null,
+    );
+  const people = offered('person', all.people);
+  const rotas = kinds === 'all' ? offered('rota', all.rotas) : [];
   const choose = (key: unknown) => {
     const found = [...people, ...rotas].find((one) => one.key === key);
     onChange(found?.hand ?? null);
@@ -34,6 +41,10 @@ export function HandPicker({ value, onChange, kinds = 'all', without = [], ...gi
       className="b-control"
       value={value === null ? null : keyOf(value)}
       onChange={choose}
+      onInputChange={(text) => setQuery(text === value?.name ? '' : text)}
+      onOpenChange={(_, trigger) => trigger === 'manual' && setQuery('')}
+      defaultFilter={() => true}
+      allowsEmptyCollection
       {...ariaOf(given)}
     >
       <ControlLabel {...given} />

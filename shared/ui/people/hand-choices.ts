@@ -60,3 +60,25 @@ function shiftNote(rota: Rota, { directory, now, words }: ChoiceContext): string
   const names = onShift(rota, now).map((id) => findPerson(directory, id)?.name ?? words.common.left);
   return names.length === 0 ? words.people.nobodyOn : fill(words.people.onNow, { who: names.join(', ') });
 }
+
+/** More than anybody reads; who is not among them is found by another letter. */
+const mostShown = 50;
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Those whose name or e-mail holds what is typed, whatever accents it has; a company of thousands is never drawn whole. Whoever
+ * is chosen stays among them, also when they have left: the control would look empty while the note is not.
+ */
+export function closest(
+  choices: readonly HandChoice[],
+  query: string,
+  chosen: Hand | null,
+): readonly HandChoice[] {
+  const wanted = plain(query.trim());
+  const found = choices.filter(({ hand, detail }) => plain(`${hand.name} ${detail}`).includes(wanted));
+  const shown = found.slice(0, mostShown);
+  if (chosen === null || shown.some(({ key }) => key === keyOf(chosen))) return shown;
+  const own = choices.find(({ key }) => key === keyOf(chosen));
+  return [own ?? { key: keyOf(chosen), hand: chosen, detail: '', note: null }, ...shown];
+}

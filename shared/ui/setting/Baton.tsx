@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { PersonId } from '../../records/person-ref.ts';
 import type { Directory } from '../../seams/directory.ts';
@@ -19,15 +19,18 @@ const SettingContext = createContext<Setting | null>(null);
 type Given = { readonly setting: Setting; readonly children: ReactNode };
 
 /** Around everything that this room draws: language, zone, now, who looks, and everybody there is. */
-export const Baton = ({ setting, children }: Given) => (
-  <SettingContext value={setting}>
-    <I18nProvider locale={setting.words.language}>
-      <div className="baton" lang={setting.words.language}>
-        {children}
-      </div>
-    </I18nProvider>
-  </SettingContext>
-);
+export function Baton({ setting: { words, zone, now, me, directory }, children }: Given) {
+  const setting = useMemo(() => ({ words, zone, now, me, directory }), [words, zone, now, me, directory]);
+  return (
+    <SettingContext value={setting}>
+      <I18nProvider locale={words.language}>
+        <div className="baton" lang={words.language}>
+          {children}
+        </div>
+      </I18nProvider>
+    </SettingContext>
+  );
+}
 
 export function useSetting(): Setting {
   const setting = useContext(SettingContext);

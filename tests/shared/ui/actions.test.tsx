@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { CommandBody } from '#shared/handoffs/offers.ts';
 import { Actions } from '#shared/ui/actions/Actions.tsx';
@@ -147,11 +148,15 @@ describe('words that were typed', () => {
     expect(page.querySelector('[role="status"]')?.textContent).toBe(english.actions.kept);
   });
 
-  it('are sent once, however often the button is pressed while it is under way', async () => {
+  it('are sent once, however often the form is sent while it is under way', async () => {
     const { page, onCommand } = drawFor(sent(), 'rita');
     onCommand.mockImplementation(() => new Promise<CommandOutcome>(() => undefined));
     await fillReadBack(page);
-    await send(page, 'Accept');
+    const asked = form(page, 'Accept') as HTMLFormElement;
+    await act(async () => {
+      asked.requestSubmit();
+      asked.requestSubmit();
+    });
     await send(page, 'Accept');
     expect(onCommand).toHaveBeenCalledTimes(1);
   });
