@@ -8,10 +8,10 @@ const pingEvery = 20_000;
 export type Live = { readonly ensure: () => Promise<void>; readonly close: () => void };
 
 /**
- * The socket only says that there is something new. It is a wish for speed: whatever happens to it, the alarm asks within half a
+ * `isBack`: the server is there again, so nothing needs to wait for its next try. The socket only says that there is something new. It is a wish for speed: whatever happens to it, the alarm asks within half a
  * minute. It lives as long as this worker, and the next one opens its own.
  */
-export function openLive(tools: Tools, onNews: () => void): Live {
+export function openLive(tools: Tools, onNews: (isBack: boolean) => void): Live {
   let socket: WebSocket | null = null;
   let token: string | null = null;
   let attempts = 0;
@@ -41,15 +41,18 @@ export function openLive(tools: Tools, onNews: () => void): Live {
     const opened = new WebSocket(`${server.replace(/^http/, 'ws')}/live`);
     const ping = setInterval(() => opened.readyState === WebSocket.OPEN && opened.send('{}'), pingEvery);
     opened.addEventListener('open', () => opened.send(JSON.stringify({ token: asked })));
+    let isBack = true;
     opened.addEventListener('message', ({ data }) => {
       attempts = 0;
-      if (String(data).includes('"new"')) onNews();
+      if (!String(data).includes('"new"')) return;
+      onNews(isBack);
+      isBack = false;
     });
     opened.addEventListener('close', () => {
       clearInterval(ping);
       if (socket !== opened) return;
       socket = null;
-      onNews();
+      onNews(false);
       tryAgain();
     });
     return opened;

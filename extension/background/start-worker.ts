@@ -32,7 +32,7 @@ const ruledBy: readonly Changed[] = ['setup', 'session', 'settings'];
 export function startWorker({ hosts, languages, wordsOf }: Given): void {
   const toPages = browserTools(languages);
   const tools: Tools = { ...toPages, say };
-  const live = openLive(tools, () => quietly(refresh(true, false)));
+  const live = openLive(tools, (isBack) => quietly(refresh(isBack, false)));
 
   function say(what: Changed): void {
     toPages.say(what);

@@ -29,10 +29,14 @@ const folderOf = (browser: string) => join(out, `${browser}-mv3`);
 const manifestOf = (browser: string): unknown =>
   JSON.parse(readFileSync(join(folderOf(browser), 'manifest.json'), 'utf8'));
 
-const guard = (host: string, matches: readonly string[], isEverywhere: boolean) => ({
-  ...{ matches, js: [`content-scripts/guard-${host}.js`], run_at: 'document_start' },
-  ...{ all_frames: isEverywhere, match_origin_as_fallback: isEverywhere },
-});
+/** The gate from the first moment of a page, the rest of the guard when the page is idle. */
+const guard = (host: string, matches: readonly string[], isEverywhere: boolean) => {
+  const where = { matches, all_frames: isEverywhere, match_origin_as_fallback: isEverywhere };
+  return [
+    { ...where, js: [`content-scripts/guard-${host}.js`], run_at: 'document_start' },
+    { ...where, js: ['guard-late.js'], run_at: 'document_idle' },
+  ];
+};
 const salesforce = [
   'https://*.lightning.force.com/*',
   'https://*.my.salesforce.com/*',
@@ -56,11 +60,11 @@ const everywhere = {
   },
   action: { default_title: 'Baton', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
-  content_scripts: expect.arrayContaining([
-    guard('hubspot', ['https://*.hubspot.com/*'], false),
-    guard('salesforce', salesforce, true),
-    guard('zendesk', ['https://*.zendesk.com/agent/*'], false),
-  ]),
+  content_scripts: [
+    ...guard('hubspot', ['https://*.hubspot.com/*'], false),
+    ...guard('salesforce', salesforce, true),
+    ...guard('zendesk', ['https://*.zendesk.com/agent/*'], false),
+  ],
 };
 
 const panelFor = [
@@ -92,9 +96,7 @@ describe.each(browsers)('the build for %s', (browser) => {
   });
 
   it('asks for nothing but what is written here', () => {
-    const manifest = manifestOf(browser) as { content_scripts: unknown[] };
-    expect(manifest).toEqual(expected[browser]);
-    expect(manifest.content_scripts).toHaveLength(3);
+    expect(manifestOf(browser)).toEqual(expected[browser]);
   });
 
   it('carries every language of the note check as data, and no code made from text', () => {
