@@ -16,7 +16,7 @@ export const openSalesforce = async (): Promise<AdapterBrowser> => {
 type Roots = { rootOf: (host: Element) => ShadowRoot | null };
 
 /** A test's hand reaches into closed roots, which nobody else's does. */
-function rememberRoots(): void {
+export function rememberRoots(): void {
   const roots = new WeakMap<Element, ShadowRoot>();
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) {

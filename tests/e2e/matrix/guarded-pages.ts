@@ -1,0 +1,73 @@
+import type { Page } from 'playwright';
+import { afterAll } from 'vitest';
+import type { TabState } from '#extension/worker-door.ts';
+import { type ExtensionBrowser, openBrowser, servePractice } from '../../support/extension-browser.ts';
+import type { PracticeHost, PracticeServer } from '../../support/hosts/practice-host.ts';
+import { openPractice } from '../../support/open-practice.ts';
+
+/** Inside of the extension's own page. */
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** "Follow up." says nothing; this tells who, what and by when. */
+export const vague = 'Follow up.';
+export const clear = 'Send the redlined MSA to Priya Natarajan by Tue 14 Jan, PO 55812 is approved.';
+
+export type GuardedBrowser = ExtensionBrowser & {
+  readonly server: PracticeServer;
+  /** A page of the host, once the guard says that it looks. */
+  readonly open: (url: string) => Promise<Page>;
+  /** Waits until the worker has heard from the page opened last that it guards. */
+  readonly untilGuarding: () => Promise<void>;
+};
+
+/** The production build as it comes, connected to no company, on the host's real names. */
+export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
+  const server = await openPractice(host);
+  const browser = await openBrowser({ hasTouch: true });
+  await servePractice(browser.context, host, server);
+  const own = await browser.context.newPage();
+  await own.goto(`chrome-extension://${browser.id}/options.html`);
+  const states = () =>
+    own.evaluate(
+      () => chrome.runtime.sendMessage({ kind: 'pages', tab: null }) as Promise<readonly TabState[]>,
+    );
+  let before: ReadonlySet<number> = new Set();
+  const untilGuarding = async () => {
+    for (;;) {
+      const all = await states();
+      if (all.some(({ tab, state }) => !before.has(tab) && state.looks === 'guarding')) return;
+    }
+  };
+  return {
+    ...browser,
+    server,
+    untilGuarding,
+    open: async (url) => {
+      before = new Set((await states()).map(({ tab }) => tab));
+      const page = await browser.context.newPage();
+      page.setDefaultTimeout(5_000);
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+export type Cell = {
+  readonly surface: string;
+  readonly way: string;
+  readonly vague: string;
+  readonly clear: string;
+};
+
+const cells: Cell[] = [];
+
+/** One line a surface and a way, printed with the counts when the file is through. */
+export function tell(cell: Cell): void {
+  cells.push(cell);
+}
+
+afterAll(() => {
+  const count = (word: string) => cells.filter((cell) => cell.vague === word || cell.clear === word).length;
+  for (const cell of cells) console.log(`${cell.surface} | ${cell.way} | ${cell.vague} | ${cell.clear}`);
+  console.log(`${cells.length} cells: ${count('held')} held, ${count('saved once')} saved once`);
+});
