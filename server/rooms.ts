@@ -125,12 +125,12 @@ export async function openRooms({
   };
 
   const address = () => publicUrl().href.replace(/\/$/, '');
+  const channels = createChannels({
+    ...{ mail, publicUrl: address },
+    post: createPost({ resolve: resolveName, allowed: allowedTargets }),
+  });
   const relay = createRelay({
-    ...{ pool, log, timeline: timelineOf(door), publicUrl: address },
-    channels: createChannels({
-      ...{ mail, publicUrl: address },
-      post: createPost({ resolve: resolveName, allowed: allowedTargets }),
-    }),
+    ...{ pool, log, channels, timeline: timelineOf(door), publicUrl: address },
     ports: { now: ports.now, dice: Math.random, deadline: () => AbortSignal.timeout(patience) },
   });
 
@@ -150,7 +150,7 @@ export async function openRooms({
   return {
     ...{ door, access, probes: hearts.map(({ probe }) => probe) },
     async attach(app) {
-      await addAccess(app, appRouter, access, { database, ports, door, allowedTargets });
+      await addAccess(app, appRouter, access, { database, ports, door, allowedTargets, channels });
       addExportRoutes(app, access, database);
       addDeskRoutes(app, access, desk);
       addMetrics(app, metrics);

@@ -6,6 +6,7 @@ import { isReadable } from './access/readable.ts';
 import { hasRole, type Role } from './access/role.ts';
 import type { SessionKind, Who } from './access/who.ts';
 import { type Database, isUnreachable } from './database/connect.ts';
+import type { Channels } from './delivery/channel.ts';
 import type { Door } from './handoffs/handle.ts';
 import type { Ports } from './ports.ts';
 
@@ -19,6 +20,8 @@ export type Context = {
   readonly door: Door;
   /** Addresses a connection may lead to although they are private. */
   readonly allowedTargets: readonly string[];
+  /** The ways messages leave, for one that is only a test. */
+  readonly channels: Channels;
 };
 
 /** Which doors a procedure opens to, and from which role on. The isolation matrix reads it. */

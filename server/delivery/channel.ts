@@ -15,6 +15,8 @@ export type Message = {
   /** Where everything else goes. */
   readonly target: { readonly url: string; readonly signingKey: string | null } | null;
   readonly showsNote: boolean;
+  /** Only a test of the way: it is about no handoff. */
+  readonly isTrial?: true;
   readonly at: Instant;
   readonly signal: AbortSignal;
 };

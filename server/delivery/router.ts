@@ -9,6 +9,7 @@ import {
   switchConnection,
 } from './connection-store.ts';
 import { readConnection } from './read-connection.ts';
+import { tryConnection } from './try-connection.ts';
 
 const Id = z.uuid('Name a connection by its id.');
 const gone = refused({
@@ -41,6 +42,11 @@ export const deliveryRouter = router({
     .mutation(async ({ ctx: { database, who }, input: { connection } }) =>
       (await removeConnection(database.pool, who.workspace, connection)) ? accepted(null) : gone,
     ),
+
+  /** One marked message over a connection, or by mail to oneself, and what came back. */
+  test: procedure('web', 'admin')
+    .input(z.strictObject({ connection: Id.nullable() }))
+    .mutation(({ ctx, input }) => tryConnection(ctx, input.connection)),
 
   /** The last tries of one connection, or of mail, with their answers. */
   lastDeliveries: procedure('web', 'admin')

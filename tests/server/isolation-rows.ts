@@ -74,6 +74,30 @@ export const rows: Record<Name, Row> = {
   },
   'access.resetLinkFor': { access: 'web', role: 'admin', input: ({ colleague }) => ({ person: colleague }) },
   'feed.since': { access: 'any', role: 'member', input: () => ({ cursor: '' }) },
+  'guard.report': {
+    access: 'device',
+    role: 'member',
+    input: () => ({
+      id: `report-${crypto.randomUUID()}`,
+      lines: [
+        {
+          ...{ day: '2026-11-23', host: 'zendesk', selectors: '1', surface: 'internal-note' },
+          ...{ what: 'held', why: null, times: 2 },
+        },
+      ],
+    }),
+  },
+  'guard.savedAnyway': {
+    access: 'device',
+    role: 'member',
+    input: ({ seam, record }) => ({
+      ...{ id: `report-${crypto.randomUUID()}`, surface: 'stage', verdict: 'nothing', seam },
+      ...{ reason: 'The customer is on the phone', at: 1_795_000_000_000 },
+      record: { ...record, url: 'https://app.hubspot.com/contacts/1/deal/4711', name: 'Acme' },
+    }),
+  },
+  'guard.health': { access: 'web', role: 'owner', input: () => ({}) },
+  'guard.bypasses': { access: 'web', role: 'member', input: ({ seam }) => ({ seam }) },
   'handoffs.execute': {
     access: 'any',
     role: 'member',
@@ -166,6 +190,7 @@ export const rows: Record<Name, Row> = {
   },
   'delivery.removeConnection': { access: 'web', role: 'admin', input: ({ connection }) => ({ connection }) },
   'delivery.lastDeliveries': { access: 'web', role: 'admin', input: ({ connection }) => ({ connection }) },
+  'delivery.test': { access: 'web', role: 'admin', input: ({ connection }) => ({ connection }) },
   'seams.savePolicy': { access: 'web', role: 'admin', input: () => ({ policy: freshPolicy }) },
   'seams.switchHost': { access: 'web', role: 'admin', input: () => ({ host: 'zendesk', isOff: true }) },
   'setup.read': { access: 'any', role: 'member', input: () => ({ version: null }) },

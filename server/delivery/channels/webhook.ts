@@ -1,3 +1,4 @@
+import type { Instant } from '#shared/time/instant.ts';
 import { outcomeOf } from '../answer-outcome.ts';
 import { type ChannelMaker, type Message, never } from '../channel.ts';
 import { handoffLink } from '../drafts/draft.ts';
@@ -12,7 +13,7 @@ export const webhook: ChannelMaker = ({ post, publicUrl }) => ({
   send: async (message) => {
     const { id, at, target, signal } = message;
     if (target?.signingKey == null) return never('This webhook has no key to sign with. Connect it again.');
-    const body = JSON.stringify(bodyOf(message, publicUrl()));
+    const body = JSON.stringify(message.isTrial ? trialAt(at) : bodyOf(message, publicUrl()));
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Baton',
@@ -21,6 +22,9 @@ export const webhook: ChannelMaker = ({ post, publicUrl }) => ({
     return outcomeOf(await post({ url: target.url, headers, body, signal }), at, gone);
   },
 });
+
+/** A program that has never heard of tests leaves a type alone that it does not know. */
+const trialAt = (at: Instant) => ({ type: 'test', timestamp: new Date(at).toISOString(), data: {} });
 
 /** The shape other programs rely on: what is there stays, more may come. */
 function bodyOf({ facts: [facts], showsNote }: Message, publicUrl: string) {

@@ -6,6 +6,7 @@ import { Failed } from '../pieces/Failed.tsx';
 import { type Answers, server } from '../server/server.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
 import { Deliveries } from './Deliveries.tsx';
+import { TryButton } from './TryButton.tsx';
 
 export function ConnectionList() {
   const { data, error, refetch } = useQuery({
@@ -44,6 +45,7 @@ function Shown({ connection }: { readonly connection: Connection }) {
         </Destroy>
       </div>
       <Refused sentence={turn.sentence} />
+      <TryButton words={`Send a test to ${name}`} connection={id} />
       <details>
         <summary>Last messages to {name}</summary>
         <Deliveries connection={id} />

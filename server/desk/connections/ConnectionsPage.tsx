@@ -4,6 +4,7 @@ import { ConnectionList } from './ConnectionList.tsx';
 import { Deliveries } from './Deliveries.tsx';
 import { Exports } from './Exports.tsx';
 import { Retention } from './Retention.tsx';
+import { TryButton } from './TryButton.tsx';
 
 /** Where messages go, what the company takes along, and how long it keeps what is closed. */
 export function ConnectionsPage() {
@@ -30,7 +31,9 @@ export function ConnectionsPage() {
             </section>
             <section className="card">
               <h2>Mail</h2>
-              <p className="soft">The mail server is set where Baton runs (SMTP_URL). The last messages:</p>
+              <p>The mail server is set where Baton runs (SMTP_URL).</p>
+              <TryButton words="Send a test mail to yourself" connection={null} />
+              <h3>The last messages</h3>
               <Deliveries connection={null} />
             </section>
             <section className="card">

@@ -12,6 +12,7 @@ import { appRouter } from '#server/router.ts';
 import { type Instant, instant } from '#shared/time/instant.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { doorAt } from '../../support/workspace.ts';
+import { silentChannels } from '../delivery/silent-channels.ts';
 
 /** The whole front of the server on a database of its own, with a clock the test turns and a letter box it reads. */
 export type Office = {
@@ -61,7 +62,10 @@ export async function openOffice({
     identityProvider: provider ?? null,
     onDeactivated: async (who) => void left.push(who),
   };
-  const parts: RoomParts = { database, ports, door: doorAt(database.pool, clock), allowedTargets: [] };
+  const parts: RoomParts = {
+    ...{ database, ports, door: doorAt(database.pool, clock) },
+    ...{ allowedTargets: [], channels: silentChannels },
+  };
   const anotherServer = async (given: Readonly<Record<string, string>> = {}) => {
     const env = readEnv(given);
     if (!env.ok) throw new Error('The settings have no defaults.');

@@ -7,6 +7,7 @@ import { appRouter } from '#server/router.ts';
 import { createCaller } from '#server/trpc.ts';
 import { monday } from '../../support/company.ts';
 import { type Clockwork, doorAt } from '../../support/workspace.ts';
+import { silentChannels } from '../delivery/silent-channels.ts';
 
 /** The set-up's procedures let nobody in and mail nothing. */
 const unused = {} as Access;
@@ -17,7 +18,7 @@ export function callerOf(database: Database, workspace: string, clock: Clockwork
   const door = doorAt(database.pool, clock);
   return (person: string, role: Role = 'member', kind: SessionKind = 'web') =>
     createCaller(appRouter)({
-      ...{ database, ports, door, allowedTargets: [] },
+      ...{ database, ports, door, allowedTargets: [], channels: silentChannels },
       who: { workspace, person, role, kind, session: 'session' },
       from: { address: '203.0.113.7', browser: 'Firefox on Linux' },
       access: unused,
