@@ -1,6 +1,7 @@
 import { accessRouter } from './access/router.ts';
 import { deliveryRouter } from './delivery/router.ts';
 import { feedRouter } from './feed/router.ts';
+import { guardRouter } from './guard/router.ts';
 import { handoffsRouter } from './handoffs/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { setupRouter } from './people/setup-router.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   access: accessRouter,
   delivery: deliveryRouter,
   feed: feedRouter,
+  guard: guardRouter,
   handoffs: handoffsRouter,
   people: peopleRouter,
   seams: seamsRouter,

@@ -1,6 +1,6 @@
+import { isReason } from '#shared/vagueness/reason.ts';
 import { count, decidePress } from './decide-press.ts';
 import type { Effect, GuardEvent, GuardState, Hold, Step } from './guard-state.ts';
-import { isReason } from './reason.ts';
 
 /** The whole behaviour of the guard; README.md has it as a table. Nothing here reads a page, a clock or a text. */
 export function step(state: GuardState, event: GuardEvent): Step {

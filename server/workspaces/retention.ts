@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Instant, instant } from '#shared/time/instant.ts';
+import { forgetOldReports } from '../guard/report-store.ts';
 import { eraseLeftovers } from './erase-store.ts';
 import { countClosedBefore, eraseOld, findRetention, readErased, writeRetention } from './retention-store.ts';
 
@@ -15,6 +16,7 @@ const mostAtOnce = 500;
  */
 export async function applyRetention(pool: pg.Pool, now: Instant): Promise<boolean> {
   await eraseLeftovers(pool, now);
+  await forgetOldReports(pool, now);
   return (await eraseOld(pool, now, mostAtOnce)) > 0;
 }
 

@@ -91,6 +91,20 @@ async function fillTheRest(pool: pg.Pool, id: string, name: string): Promise<voi
       [later],
     ],
     [`INSERT INTO standstill_seen (workspace_id, at, seen_id) VALUES ($1, $2, 'open')`, [later]],
+    [
+      `INSERT INTO guard_count (workspace_id, host, selectors, day, surface, what, why, times, heard_at)
+       VALUES ($1, 'hubspot', '1', '2026-11-23', 'note', 'held', '', 2, $2)`,
+      [later],
+    ],
+    [
+      `INSERT INTO guard_report (workspace_id, person_id, id, heard_at) VALUES ($1, 'sam', 'report-1', $2)`,
+      [later],
+    ],
+    [
+      `INSERT INTO saved_anyway (workspace_id, person_id, id, surface, verdict, reason, saved_at)
+       VALUES ($1, 'sam', 'report-2', 'note', 'nothing', '=1+1', $2)`,
+      [later],
+    ],
     [`INSERT INTO retention (workspace_id, days, set_by, set_at) VALUES ($1, 3650, 'sam', $2)`, [later]],
     [
       'INSERT INTO erased_handoffs (workspace_id, at, handoffs, closed_before) VALUES ($1, $2, 3, $2)',

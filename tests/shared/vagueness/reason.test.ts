@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isReason } from '#extension/guard/reason.ts';
 import { judge } from '#shared/vagueness/judge.ts';
+import { isReason } from '#shared/vagueness/reason.ts';
 
 const saw = (text: string) => judge(text, { surface: 'reason' }).findings.map(({ rule }) => rule);
 
