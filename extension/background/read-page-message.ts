@@ -4,7 +4,8 @@ import type { RecordRef } from '#shared/records/record-ref.ts';
 import type { Kind, PageState, Said } from '../messages.ts';
 
 const Host = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
-const Name = z.string().max(120);
+/** No spaces, so that no sentence of anybody fits in: the same as the server takes. */
+const Name = z.string().regex(/^[^\s\p{Cc}]{1,120}$/u);
 
 const why = [
   ...([

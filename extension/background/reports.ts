@@ -1,4 +1,4 @@
-import type { Instant } from '#shared/time/instant.ts';
+import { type Instant, minute } from '#shared/time/instant.ts';
 import type { Said } from '../messages.ts';
 import type { Database, Report } from './database.ts';
 import type { Tools } from './worker-tools.ts';
@@ -15,6 +15,8 @@ export type CountLine = {
 };
 
 const openId = 'open';
+/** A batch is added to for so long; then it goes. */
+const openFor = 10 * minute;
 const mostLines = 200;
 
 const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
@@ -53,11 +55,11 @@ export async function reportSavedAnyway(tools: Tools, said: Said<'saved-anyway'>
   await (await tools.database()).put('reports', report);
 }
 
-/** Gives the open batch its own id, so that from now on nothing is added and it can be sent again and again. */
+/** Gives a batch that is old enough its own id, so that from now on nothing is added and it can be sent again and again. */
 export async function sealCounts(tools: Tools, database: Database): Promise<void> {
   const transaction = database.transaction('reports', 'readwrite');
   const open = await transaction.store.get(openId);
-  if (open !== undefined) {
+  if (open !== undefined && open.at <= tools.now() - openFor) {
     await transaction.store.put({ ...open, id: tools.newId(), isSealed: true });
     await transaction.store.delete(openId);
   }

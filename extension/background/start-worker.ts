@@ -8,6 +8,7 @@ import { registerOwnDomains, withOwnDomains } from './own-domains.ts';
 import type { WordsOf } from './page-rules.ts';
 import { forgetPages, listPages } from './page-states.ts';
 import { goOnPairing } from './pairing.ts';
+import { sendReports } from './send-reports.ts';
 import { type Serving, serve } from './serve.ts';
 import { doorHandlers, serveDoor } from './serve-door.ts';
 import { servePage } from './serve-page.ts';
@@ -79,7 +80,7 @@ export function startWorker({ hosts, languages, wordsOf }: Given): void {
     if (name !== beat) return;
     quietly(goOnPairing(tools));
     quietly(live.ensure());
-    quietly(refresh());
+    quietly(refresh().then(() => sendReports(tools)));
   });
   browser.tabs.onRemoved.addListener((tab) => quietly(forgetPages(tools, tab)));
   browser.notifications.onClicked.addListener((id) => quietly(pressNotification(tools, id, 0)));

@@ -5,7 +5,8 @@ import { dateOrderOf } from '#extension/background/date-order.ts';
 import { isQuiet, type Notification, showNotices } from '#extension/background/notify.ts';
 import { pageRules } from '#extension/background/page-rules.ts';
 import { readManaged } from '#extension/background/read-managed.ts';
-import { count, linesIn, sealCounts } from '#extension/background/reports.ts';
+import { count, linesIn, reportSavedAnyway, sealCounts } from '#extension/background/reports.ts';
+import { sendReports } from '#extension/background/send-reports.ts';
 import { wordsIn } from '#extension/background/words/find-words.ts';
 import { readItem, type StoredItem, settingsItem, writeItem } from '#extension/storage.ts';
 import type { Settings, WorkerStatus } from '#extension/worker-door.ts';
@@ -14,7 +15,7 @@ import { freshPolicy } from '#shared/seams/policy.ts';
 import { instant } from '#shared/time/instant.ts';
 import { at, directory, seam, template } from '../../support/company.ts';
 import { sent } from '../../support/handoffs.ts';
-import { connect, type Ground, memoryArea, newGround, wake } from './world.ts';
+import { connect, type Ground, later, memoryArea, newGround, result, wake } from './world.ts';
 
 const words = wordsIn('en');
 const status = (changes: Partial<WorkerStatus>): WorkerStatus => ({
@@ -168,15 +169,19 @@ describe('the rules of a page', () => {
 });
 
 describe('counts', () => {
+  const said = (times: number) => ({
+    ...({ kind: 'page-counts', host: 'hubspot', selectors: '1' } as const),
+    counts: [{ surface: 'note', what: 'held', why: null, times }] as const,
+  });
+
   it('are added up in one batch, and sealed under an id of their own', async () => {
     const ground = newGround();
-    const said = (times: number) => ({
-      ...({ kind: 'page-counts', host: 'hubspot', selectors: '1' } as const),
-      counts: [{ surface: 'note', what: 'held', why: null, times }] as const,
-    });
     await count(wake(ground), said(2));
     await count(wake(ground), said(3));
     const database = await wake(ground).database();
+    await sealCounts(wake(ground), database);
+    expect((await database.getAll('reports')).map(({ isSealed }) => isSealed)).toEqual([false]);
+    later(ground, 600_000);
     await sealCounts(wake(ground), database);
     await count(wake(ground), said(1));
     const reports = await database.getAll('reports');
@@ -184,6 +189,30 @@ describe('counts', () => {
     expect(reports.filter(({ isSealed }) => isSealed).flatMap(linesIn)).toMatchObject([
       { surface: 'note', times: 5 },
     ]);
+  });
+
+  it('are sent under the same id until the server has answered, and then forgotten', async () => {
+    const heard: unknown[] = [];
+    let isThere = false;
+    const ground = newGround(({ path, input }) => {
+      heard.push([path, (input as { id: string }).id]);
+      if (!isThere) throw new TypeError('no network');
+      return result({ isNew: true });
+    });
+    await connect(ground);
+    await count(wake(ground), said(2));
+    await reportSavedAnyway(wake(ground), {
+      ...({ kind: 'saved-anyway', surface: 'note', record: null, verdict: 'nothing', seam: null } as const),
+      reason: 'The customer waits on the line',
+    });
+    later(ground, 600_000);
+    await sendReports(wake(ground));
+    isThere = true;
+    await sendReports(wake(ground));
+    const [first, ...again] = heard;
+    expect(again).toContainEqual(first);
+    expect(again).toHaveLength(2);
+    expect(await (await wake(ground).database()).count('reports')).toBe(0);
   });
 });
 
