@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { type Handoff, isOpen } from '#shared/handoffs/handoff.ts';
+import { turnLine } from '#shared/handoffs/inbox.ts';
+import { HandoffLine } from '#shared/ui/lists/HandoffLine.tsx';
+import { lineFor } from '#shared/ui/lists/line-for.ts';
+import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import type { DeviceSetup } from '../../worker-door.ts';
+import { templateOf } from '../form/choose-form.ts';
+import { useInPanel } from '../in-panel.ts';
+import { EndedLine } from './EndedLine.tsx';
+import { OneHandoff } from './OneHandoff.tsx';
+
+type Given = { readonly handoffs: readonly Handoff[]; readonly setup: DeviceSetup | null };
+
+/** The handoffs of this record: those that are open first. The one that waits for whoever looks is opened for them. */
+export function WaitingHere({ handoffs, setup }: Given) {
+  const { words } = useInPanel();
+  const { me, now } = useSetting();
+  const [chosen, setChosen] = useState<string | null>();
+  const mine = handoffs.find(({ turn }) => turn?.holder.kind === 'person' && turn.holder.id === me);
+  const open = chosen === undefined ? (mine?.id ?? null) : chosen;
+  const inOrder = [...handoffs.filter(isOpen), ...handoffs.filter((one) => !isOpen(one))];
+  return (
+    <section className="panel-part" aria-label={words.waitingHere}>
+      <h2 className="b-heading">{words.waitingHere}</h2>
+      {handoffs.length === 0 && <p className="b-soft">{words.nothingWaits}</p>}
+      <ul className="b-stack">
+        {inOrder.map((handoff) => {
+          const template = setup && templateOf(setup, handoff.note.template);
+          const line = turnLine(handoff, now)[0];
+          if (handoff.id === open)
+            return (
+              <li key={handoff.id}>
+                <OneHandoff {...{ handoff, template }} onClose={() => setChosen(null)} />
+              </li>
+            );
+          return (
+            <li key={handoff.id}>
+              {line === undefined ? (
+                <EndedLine {...{ handoff, template }} onOpen={() => setChosen(handoff.id)} />
+              ) : (
+                <HandoffLine line={lineFor(handoff, line, template)} onOpen={setChosen} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

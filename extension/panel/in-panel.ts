@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { HostPage } from './page/host-page.ts';
+import type { PanelWords } from './words/en.ts';
+
+/** What every part of the panel may need: its words, and the page it stands beside. */
+export type InPanel = { readonly words: PanelWords; readonly page: HostPage };
+
+export const InPanelContext = createContext<InPanel | null>(null);
+
+export function useInPanel(): InPanel {
+  const value = useContext(InPanelContext);
+  if (value === null) throw new Error('A part of the panel is drawn outside of it.');
+  return value;
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type { PanelContext } from '../../messages.ts';
+import { useInPanel } from '../in-panel.ts';
+import { readContext } from './read-context.ts';
+
+/** What the panel stands beside, now. `undefined` until the page has spoken, null when no page does. */
+export function useContextOfPage(): PanelContext | null | undefined {
+  const { page } = useInPanel();
+  const [context, setContext] = useState<PanelContext | null>();
+  useEffect(() => {
+    let isOver = false;
+    const stop = page.onContext(setContext);
+    void page.say<'panel-context'>({ kind: 'panel-context' }).then((answer) => {
+      if (!isOver) setContext((heard) => heard ?? readContext(answer));
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [page]);
+  return context;
+}

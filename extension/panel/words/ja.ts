@@ -1,0 +1,3 @@
+import { english, type PanelWords } from './en.ts';
+
+export const japanese: PanelWords = { ...english };
