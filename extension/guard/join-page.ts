@@ -10,7 +10,7 @@ import { watchFields } from './field-watch.ts';
 import { findAsks, type JudgeNote, modesOf } from './find-asks.ts';
 import { firstSight } from './first-sight.ts';
 import { hearPanel } from './hear-panel.ts';
-import { judgeNoteWith, sawInReason } from './judge-note.ts';
+import { judgeNoteWith, sawInReason, warmUp } from './judge-note.ts';
 import type { JoinPage } from './late-part.ts';
 import { quietly } from './quietly.ts';
 import { showReloadNote } from './reload-note.ts';
@@ -135,6 +135,7 @@ export const joinPage: JoinPage = (gate) => {
       }
       rules = came;
       judge = came === null ? null : judgeNoteWith(came, () => findRecord()?.name);
+      if (came !== null) warmUp(came, signal);
     },
     look: (attempt) => {
       if (rules === null || judge === null) return null;
