@@ -1,7 +1,7 @@
 import type { Judge } from '#shared/templates/check-context.ts';
 import { judgeWith } from '#shared/vagueness/judge-with.ts';
 import type { Lexicon } from '#shared/vagueness/lexicon/lexicon.ts';
-import { type ResolvedDate, resolveDatesWith } from '#shared/vagueness/resolve-dates.ts';
+import { type ResolvedDate, resolveDatesWith } from '#shared/vagueness/resolve-dates-with.ts';
 
 const known = ['en', 'es', 'de', 'fr', 'pt', 'ja'];
 

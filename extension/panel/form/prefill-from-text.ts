@@ -4,7 +4,7 @@ import { findByRole } from '#shared/templates/answers.ts';
 import type { FieldValue, Note } from '#shared/templates/note.ts';
 import { parseNote } from '#shared/templates/parse-note.ts';
 import type { Role, Template } from '#shared/templates/template.ts';
-import type { ResolvedDate } from '#shared/vagueness/resolve-dates.ts';
+import type { ResolvedDate } from '#shared/vagueness/resolve-dates-with.ts';
 
 type Reading = {
   readonly template: Template;
