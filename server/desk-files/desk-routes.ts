@@ -15,6 +15,7 @@ export const deskPaths = [
   '/send',
   '/seams',
   '/seams/:seam',
+  '/guard',
   '/people',
   '/teams',
   '/teams/:team',

@@ -59,6 +59,12 @@ const seam = createRoute({
   component: lazyRouteComponent(() => import('./seams/SeamPage.tsx'), 'SeamPage'),
 });
 
+const guard = createRoute({
+  getParentRoute: () => top,
+  path: '/guard',
+  component: lazyRouteComponent(() => import('./guard/GuardPage.tsx'), 'GuardPage'),
+});
+
 const start = createRoute({
   getParentRoute: () => top,
   path: '/start',
@@ -113,6 +119,7 @@ export const router = createRouter({
     team,
     seams,
     seam,
+    guard,
     start,
     send,
     templates,

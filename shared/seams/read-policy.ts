@@ -11,8 +11,16 @@ import { triggerKinds } from './trigger.ts';
 const ModeSchema = z.enum(modes, { error: 'Choose a mode: off, observe, warn or block.' });
 const noteModes = { nothing: ModeSchema, unclear: ModeSchema };
 
+/** A host’s own name for a field is kept as it is: Salesforce calls one `Task.Description`. */
+const SurfaceName = z
+  .string({ error: 'Write the name of the field, like internal-note.' })
+  .regex(/^[A-Za-z][\w.-]{0,119}$/, {
+    error:
+      'Write the name of the field in letters, digits, dots, dashes and underscores, like Task.Description.',
+  });
+
 const SurfaceRow = z.object(
-  { host: Slug, surface: Slug, ...noteModes },
+  { host: Slug, surface: SurfaceName, ...noteModes },
   { error: 'Give each field as its site, its name and its two modes.' },
 );
 const Placed = z.object({ host: z.string(), surface: z.string() });

@@ -12,13 +12,20 @@ type Given = {
   readonly hint?: string | undefined;
   readonly wrong?: string | undefined;
   readonly required?: boolean;
+  readonly isDisabled?: boolean;
 };
 
-export const ChoiceField = ({ label, value, choices, onChange, none, hint, wrong, required }: Given) => (
-  <Field label={label} hint={hint} wrong={wrong}>
+export const ChoiceField = ({ label, value, choices, onChange, ...more }: Given) => (
+  <Field label={label} hint={more.hint} wrong={more.wrong}>
     {(marks) => (
-      <select {...marks} value={value} required={required} onChange={({ target }) => onChange(target.value)}>
-        {none !== undefined && <option value="">{none}</option>}
+      <select
+        {...marks}
+        value={value}
+        required={more.required}
+        disabled={more.isDisabled}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        {more.none !== undefined && <option value="">{more.none}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

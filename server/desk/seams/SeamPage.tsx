@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { CalendarDrawn } from '../calendar/CalendarDrawn.tsx';
 import { Destroy } from '../form/Destroy.tsx';
 import { useDeed } from '../form/use-deed.ts';
+import { SavedAnyway } from '../guard/SavedAnyway.tsx';
 import { useNames } from '../pieces/use-names.ts';
 import { WithCompany } from '../pieces/WithCompany.tsx';
 import { templates } from '../server/queries.ts';
@@ -75,6 +76,7 @@ export function SeamPage() {
               </section>
             )}
             <Triggers seam={seam} company={company} />
+            {mayEdit && <SavedAnyway seam={seam.id} />}
             {mayEdit && published !== undefined && (
               <section className="card">
                 <h2>Set-up</h2>

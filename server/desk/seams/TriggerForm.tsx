@@ -3,13 +3,10 @@ import type { Seam } from '#shared/seams/seam.ts';
 import { type TriggerKind, type TriggerRule, triggerKinds } from '#shared/seams/trigger.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { hosts } from '../guard/hosts.ts';
 import { modeIn, modeWords } from './modes.ts';
 
-const hosts = [
-  { value: 'salesforce', label: 'Salesforce' },
-  { value: 'hubspot', label: 'HubSpot' },
-  { value: 'zendesk', label: 'Zendesk' },
-];
+const hostChoices = hosts.map(({ id, label }) => ({ value: id, label }));
 
 const kinds: Readonly<Record<TriggerKind, string>> = {
   stage: 'The stage of a deal or case',
@@ -47,7 +44,7 @@ export function TriggerForm({
       }}
     >
       <div className="row">
-        <ChoiceField label="Site" value={host} choices={hosts} onChange={setHost} />
+        <ChoiceField label="Site" value={host} choices={hostChoices} onChange={setHost} />
         <ChoiceField
           label="What changes"
           value={kind}

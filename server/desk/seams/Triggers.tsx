@@ -1,23 +1,15 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Policy } from '#shared/seams/policy.ts';
 import type { Seam } from '#shared/seams/seam.ts';
-import type { TriggerRule, triggerKinds } from '#shared/seams/trigger.ts';
+import type { TriggerRule } from '#shared/seams/trigger.ts';
 import { Refused } from '../form/Refused.tsx';
 import { useDeed } from '../form/use-deed.ts';
+import { ModeChoice } from '../guard/ModeChoice.tsx';
 import type { Company } from '../pieces/use-company.ts';
 import { server } from '../server/server.ts';
 import { modeWords } from './modes.ts';
+import { sayTrigger } from './say-trigger.ts';
 import { TriggerForm } from './TriggerForm.tsx';
-
-const kindWords: Readonly<Record<(typeof triggerKinds)[number], string>> = {
-  stage: 'the stage becomes',
-  owner: 'the owner becomes',
-  assignee: 'the assignee becomes',
-  group: 'the group becomes',
-};
-
-export const sayTrigger = ({ host, kind, values }: TriggerRule): string =>
-  `${host}: when ${kindWords[kind]} ${values === 'any' ? 'any other' : values.join(' or ')}`;
 
 /** Which changes in the pages ask for this seam's template. Only an admin sets what pages guard. */
 export function Triggers({ seam, company }: { readonly seam: Seam; readonly company: Company }) {
@@ -32,22 +24,35 @@ export function Triggers({ seam, company }: { readonly seam: Seam; readonly comp
   return (
     <section className="card">
       <h2>In the pages</h2>
-      <Surfaces policy={policy} />
+      <p>
+        What pages do with a plain note stands under <Link to="/guard">In the pages</Link>.
+      </p>
       {own.length === 0 && <p className="soft">No change in a page asks for this seam yet.</p>}
       <ul className="plain-list">
         {own.map((rule) => (
           <li key={`${rule.host} ${rule.kind} ${rule.values}`} className="person">
             <span>
-              {sayTrigger(rule)} <span className="tag">{modeWords[rule.mode].name}</span>
+              {sayTrigger(rule)} {!isAdmin && <span className="tag">{modeWords[rule.mode].name}</span>}
             </span>
             {isAdmin && (
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => save.run(policy.triggers.filter((one) => one !== rule))}
-              >
-                Take this rule out
-              </button>
+              <div className="deeds">
+                <ModeChoice
+                  label={`Mode: ${sayTrigger(rule)}`}
+                  value={rule.mode}
+                  isDisabled={save.isRunning}
+                  onChange={(mode) =>
+                    mode !== null &&
+                    save.run(policy.triggers.map((one) => (one === rule ? { ...rule, mode } : one)))
+                  }
+                />
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => save.run(policy.triggers.filter((one) => one !== rule))}
+                >
+                  Take this rule out
+                </button>
+              </div>
             )}
           </li>
         ))}
@@ -60,19 +65,5 @@ export function Triggers({ seam, company }: { readonly seam: Seam; readonly comp
       {isAdding && <TriggerForm seam={seam} onAdd={(rule) => save.run([...policy.triggers, rule])} />}
       <Refused sentence={save.sentence} problems={save.problems} />
     </section>
-  );
-}
-
-function Surfaces({ policy: { plainNotes, surfaces, hostsOff } }: { readonly policy: Policy }) {
-  return (
-    <p>
-      A note that says nothing: {modeWords[plainNotes.nothing].name.toLowerCase()}; an unclear one:{' '}
-      {modeWords[plainNotes.unclear].name.toLowerCase()}.{' '}
-      {surfaces.map(
-        ({ host, surface, nothing, unclear }) =>
-          `${surface} in ${host}: ${modeWords[nothing].name.toLowerCase()} and ${modeWords[unclear].name.toLowerCase()}. `,
-      )}
-      {hostsOff.length > 0 && `Switched off on ${hostsOff.join(', ')}.`}
-    </p>
   );
 }

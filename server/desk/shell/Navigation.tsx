@@ -23,6 +23,7 @@ export function Navigation() {
         <Link to="/send">Send</Link>
         <Link to="/promises">Promises</Link>
         <Link to="/seams">Seams</Link>
+        <Link to="/guard">Pages</Link>
         <Link to="/templates">Templates</Link>
         <Link to="/people">People</Link>
         {who?.role === 'admin' && <Link to="/connections">Connections</Link>}

@@ -1,0 +1,12 @@
+import type { TriggerKind, TriggerRule } from '#shared/seams/trigger.ts';
+import { hostLabel } from '../guard/hosts.ts';
+
+const kindWords: Readonly<Record<TriggerKind, string>> = {
+  stage: 'the stage becomes',
+  owner: 'the owner becomes',
+  assignee: 'the assignee becomes',
+  group: 'the group becomes',
+};
+
+export const sayTrigger = ({ host, kind, values }: TriggerRule): string =>
+  `${hostLabel(host)}: when ${kindWords[kind]} ${values === 'any' ? 'any other' : values.join(' or ')}`;
