@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from './database/connect.ts';
+import { readOldestWaiting } from './delivery/outgoing-age-store.ts';
 import type { Answer } from './handoffs/answer.ts';
 
 /** What an operator watches. Names and counts only: no text of a note, no name of a person. */
@@ -47,6 +48,17 @@ export function createMetrics(database: Pick<Database, 'pool'>, countSockets: ()
   gauge('baton_sockets', 'Open live sockets of this server', countSockets);
   gauge('baton_database_connections', 'Connections to the database', () => database.pool.totalCount);
   gauge('baton_database_waiting', 'Requests that wait for a connection', () => database.pool.waitingCount);
+
+  new Gauge({
+    ...{
+      name: 'baton_outgoing_oldest_seconds',
+      help: 'How long the oldest message that may leave has waited',
+    },
+    registers,
+    async collect() {
+      this.set(await readOldestWaiting(database.pool));
+    },
+  });
 
   return {
     registry,

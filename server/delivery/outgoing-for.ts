@@ -4,6 +4,7 @@ import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { noticesOf } from '#shared/handoffs/notices.ts';
 import { type Directory, findPerson } from '#shared/seams/directory.ts';
 import { isAskedOf, type Told } from './facts-of.ts';
+import { leadNotices } from './lead-notices.ts';
 import { messageRow } from './message-row.ts';
 import { missedBy, nobodyFound } from './nobody-told.ts';
 import { type Connection, mailLane, type NewOutgoing } from './outgoing.ts';
@@ -18,7 +19,7 @@ export function outgoingFor(
   events: readonly HandoffEvent[],
   reach: Reach,
 ): readonly NewOutgoing[] {
-  const { told, after } = toldIn(before, events);
+  const { told, after } = toldIn(before, events, reach.directory);
   if (after === null) return [];
   const people = onePerPerson(told);
   const heardBy = reach.connections.map((connection) => ({
@@ -41,13 +42,14 @@ export function outgoingFor(
   return [...mails, ...connected, ...missed, ...nobodyFound(before, after, events, reach)];
 }
 
-function toldIn(before: Handoff | null, events: readonly HandoffEvent[]) {
+function toldIn(before: Handoff | null, events: readonly HandoffEvent[], directory: Directory) {
   const after = events.reduce<Handoff | null>(evolve, before);
   const told: Told[] = [];
   let handoff = before;
   for (const event of events) {
     const next = evolve(handoff, event);
-    for (const notice of noticesOf(event, handoff, next)) {
+    const notices = [...noticesOf(event, handoff, next), ...leadNotices(event, handoff, directory)];
+    for (const notice of notices) {
       told.push({ event, events, after: after ?? next, notice });
     }
     handoff = next;

@@ -76,12 +76,22 @@ export function saidBefore(wording: Wording, to: PersonId | null, after: Handoff
     return words('question', openQuestion(after)?.text);
   }
   if (wording === 'mend-reminder' || wording === 'not-mended') return gaps(after.gaps, template);
+  if (wording === 'asked-to-find-out') return toFindOut(to, after, template);
   if (wording !== 'promise-asked') return nothing;
   const asked = after.promises.filter(({ deliverer, answer, status }) => {
     return deliverer.id === to && status === 'open' && (answer === 'awaited' || answer === 'overdue');
   });
   return together(asked.map(promised));
 }
+
+const toFindOut = (to: PersonId | null, { openEnds }: Handoff, template: Template): Said =>
+  together(
+    openEnds
+      .filter(({ finder, status }) => finder === to && status === 'open')
+      .map(({ field, by }) =>
+        together([words('find-out', labelOf(field, template)), day('find-out-by', by)]),
+      ),
+  );
 
 function saidInPromise(event: Extract<HandoffEvent, { readonly promise: string }>, after: Handoff): Said {
   const promise = after.promises.find(({ id }) => id === event.promise);

@@ -17,6 +17,8 @@ const asked: Readonly<Record<AskedBecause, Wording>> = {
 /** In which words a notice is told. */
 export function wordingOf(event: HandoffEvent, { kind }: Pick<Notice, 'kind'>): Wording {
   if (kind === 'promise-to-agree') return 'promise-asked';
+  if (kind === 'rehomed') return 'rehomed';
+  if (kind === 'find-out' && event.type !== 'OpenEndOverdue') return 'asked-to-find-out';
   switch (event.type) {
     case 'Sent':
       return 'handed-over';

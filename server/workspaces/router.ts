@@ -29,7 +29,13 @@ export const workspacesRouter = router({
   /** Everything of the company goes, and every session with it. There is no way back but a backup. */
   erase: procedure('web', 'admin')
     .input(z.strictObject({ name: z.string(nameSentence).min(1, nameSentence).max(300, nameSentence) }))
-    .mutation(({ ctx: { database, ports, who }, input }) =>
-      erase(database, who.workspace, input.name, ports.now()),
-    ),
+    .mutation(async ({ ctx: { access, database, ports, who }, input }) => {
+      const erased = await erase(database, who.workspace, input.name, ports.now());
+      if (erased.ok)
+        access.log.warn(
+          { workspace: who.workspace, by: who.person, ...erased.value },
+          'A workspace was erased by its admin.',
+        );
+      return erased;
+    }),
 });

@@ -58,7 +58,8 @@ export function noticesOf(event: HandoffEvent, before: Handoff | null, after: Ha
     seen.add(to);
     const isEscalation =
       escalations.includes(kind) || (event.type === 'HandAsked' && event.because === 'due');
-    return [{ to, kind, isEscalation, isReminder: reminders.includes(kind) }];
+    const isReminder = reminders.includes(kind) && event.type !== 'Sent' && event.type !== 'Amended';
+    return [{ to, kind, isEscalation, isReminder }];
   });
 }
 
@@ -72,7 +73,7 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
   const deliverer = (id: string) => findPromise(after, id)?.deliverer.id ?? null;
   switch (event.type) {
     case 'Sent':
-      return [...all('asked-to-accept'), ...toAgree(after)];
+      return [...all('asked-to-accept'), ...toAgree(after), ...toFindOut(before, after)];
     case 'HandAsked': {
       const lost = before?.holder ?? before?.receivers[event.place]?.person ?? null;
       return [
@@ -100,7 +101,7 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
     case 'Declined':
       return [[sender, 'declined']];
     case 'Amended':
-      return [[holder, 'amended'], ...all('amended'), ...toAgree(after)];
+      return [...toFindOut(before, after), [holder, 'amended'], ...all('amended'), ...toAgree(after)];
     case 'QuestionAsked':
       return [[event.to, 'question']];
     case 'QuestionAnswered':
@@ -187,6 +188,15 @@ function told(event: HandoffEvent, before: Handoff | null, after: Handoff): Told
 /** Whoever was to keep something said to the customer hears that the handoff has ended without it. */
 const promised = ({ promises }: Handoff): Told =>
   promises.filter(({ status }) => status === 'open').map(({ deliverer }) => [deliverer.id, 'withdrawn']);
+
+/** Whoever is newly named to find something out hears of it at once, not only when it is late. */
+const toFindOut = (before: Handoff | null, { openEnds }: Handoff): Told =>
+  openEnds
+    .filter(({ field, finder, status }) => {
+      const known = before?.openEnds.some((end) => end.field === field && end.finder === finder) ?? false;
+      return status === 'open' && !known;
+    })
+    .map(({ finder }) => [finder, 'find-out']);
 
 const toAgree = ({ promises }: Handoff): Told =>
   promises

@@ -54,7 +54,8 @@ export function draftOf(facts: NoticeFacts, writing: Writing): Draft {
 export function bundleOf(all: readonly [NoticeFacts, ...NoticeFacts[]], writing: Writing): Draft {
   const { language = languages.en } = writing;
   const names = { count: String(all.length) };
-  const { subject, headline, next } = language.bundle;
+  const isYours = all.some((facts) => facts.isYours);
+  const { subject, headline, next } = isYours ? language.bundle : language.bundleTold;
   return {
     ...draftOf(all[0], writing),
     subject: fill(subject, names, ''),

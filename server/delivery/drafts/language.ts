@@ -40,6 +40,8 @@ export type DeliveryLanguage = {
   readonly from: string;
   /** Several reminders in one message; may name {count}. */
   readonly bundle: Sentences & { readonly subject: string };
+  /** The same for somebody from whom none of them asks anything. */
+  readonly bundleTold: Sentences & { readonly subject: string };
   readonly closing: string;
   readonly links: LinkSentences;
 };

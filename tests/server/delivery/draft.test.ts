@@ -59,6 +59,13 @@ describe('the message that should have been sent', () => {
     expect(asText(draft)).toContain('/handoffs/h-2');
   });
 
+  it('asks nothing of somebody who is only told of several', () => {
+    const one = facts({ wording: 'rehomed', isYours: false });
+    const draft = bundleOf([one, { ...one, handoff: 'h-2' }], writing);
+    expect(draft.subject).toBe('2 handoffs are in other hands now');
+    expect(asText(draft)).not.toContain('wait for you');
+  });
+
   it('names a critical one as such', () => {
     expect(asText(draftOf(facts({ severity: 'critical' }), writing))).toContain('Severity: Critical');
   });

@@ -12,6 +12,7 @@ import {
   Story,
   sendTo,
   sent,
+  server,
   taken,
   withPromise,
 } from '../../support/handoffs.ts';
@@ -61,6 +62,40 @@ describe('who is told', () => {
   it('tells a person of one command once, of what asks something of them', () => {
     const rows = ofSend(mailOnly, sent({}, withPromise));
     expect(rows.map(({ person, kind }) => [person, kind])).toEqual([['rita', 'asked-to-accept']]);
+  });
+
+  it('tells whoever is to find something out at once, and not again of what they know', () => {
+    const unknown = { kind: 'unknown', finder: { id: 'ravi', name: 'Ravi' }, by: '2026-12-01' } as const;
+    const note = noteWith({ background: unknown });
+    const [toRavi] = ofSend(mailOnly, sent({}, note)).filter(({ person }) => person === 'ravi');
+    expect(toRavi).toMatchObject({
+      ...{ kind: 'find-out', isReminder: false, facts: { wording: 'asked-to-find-out', isYours: true } },
+    });
+    expect(toRavi?.facts.said).toContainEqual({ label: 'find-out', text: 'Background' });
+    expect(toRavi?.facts.days).toContainEqual({ label: 'find-out-by', day: '2026-12-01' });
+    const changed = noteWith({ background: unknown, step: given('Send the new agreement to Priya') });
+    const again = lastOf(sent({}, note), (story) => story.does({ type: 'Amend', note: changed }, 'sam'));
+    expect(again.map(({ person }) => person)).toEqual(['rita']);
+  });
+
+  it('tells the lead of whoever is gone where their open ends went, gathered into a list', () => {
+    const away = directoryWith({ rita: { active: false }, sam: { active: false } });
+    const reach = { ...mailOnly, directory: away };
+    const rehomed = (person: string) => {
+      const story = sent();
+      const rows = lastOf(
+        story,
+        () => {
+          story.changes = { directory: away };
+          return story.does({ type: 'Rehome', person }, server);
+        },
+        reach,
+      );
+      return rows.map(({ person: to, kind, isReminder }) => [to, kind, isReminder]);
+    };
+    // Lena leads Rita’s team; Sue leads Sam’s and covers for him, so she is told once, as the one who has it now.
+    expect(rehomed('rita')).toContainEqual(['lena', 'rehomed', true]);
+    expect(rehomed('sam').filter(([to]) => to === 'sue')).toEqual([['sue', 'rehomed', false]]);
   });
 
   it('tells nobody of what they did themselves', () => {

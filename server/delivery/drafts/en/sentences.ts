@@ -112,6 +112,10 @@ const others: Readonly<Record<Exclude<Wording, PromiseWording>, Telling>> = {
     decide,
     nowWith,
   ),
+  'asked-to-find-out': yours(
+    '{sender} counts on you to find something out for {record}.',
+    'Write it in as soon as you know it, or say by when you will.',
+  ),
   'found-out': both(
     'Something that was open in {record} is known now.',
     'Read it; it may change what you do next.',
@@ -137,11 +141,13 @@ const others: Readonly<Record<Exclude<Wording, PromiseWording>, Telling>> = {
     nowWith,
   ),
   withdrawn: told('{record} was withdrawn‹ by {actor}›.', nothingToDo),
-  rehomed: both(
-    'What waited for somebody who is away or has left is with you now: {record}.',
-    'Open it to see what is asked of you.',
-    'Somebody is away or has left, and what waited for them has a new home. You don’t have to do anything.',
-  ),
+  rehomed: {
+    yours: {
+      headline: 'What waited for somebody who is away or has left is with you now: {record}.',
+      next: 'Open it to see what is asked of you.',
+    },
+    told: { headline: 'Somebody is away or has left, so {record} is in other hands now.', next: nowWith },
+  },
 };
 
 export const sentences: Readonly<Record<Wording, Telling>> = { ...others, ...promiseSentences };
