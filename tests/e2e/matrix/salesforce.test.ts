@@ -22,7 +22,6 @@ afterAll(() => browser.close());
 const every: readonly Way[] = ['mouse', 'touch', 'enter', 'space', 'script'];
 const named = (field: string) => `[data-target-selection-name="sfdc:RecordField.${field}"]`;
 const description = `${named('Opportunity.Description')} textarea`;
-const handover = `${named('Opportunity.Handover__c')} .ql-editor`;
 const call = `${named('Task.Description')} textarea`;
 const saveEdit = 'button[name="SaveEdit"]';
 const share = 'button.cuf-publisherShareButton';
@@ -49,10 +48,6 @@ const rows: readonly Row[] = [
   {
     name: 'Opportunity.Description, Save & New',
     ...{ url: deal('edit=inline'), field: description, save: 'button[name="SaveAndNew"]' },
-  },
-  {
-    name: 'rich text, Quill 1',
-    ...{ url: deal('edit=inline&quill=1'), field: handover, save: saveEdit },
   },
   { name: 'in a modal', ...{ url: deal('edit=modal'), field: description, save: saveEdit } },
   ...['en', 'de', 'pt'].map((lang) => ({
@@ -95,6 +90,8 @@ describe('with the built extension on Salesforce’s names', () => {
         await (await reach(page, field)).click();
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.insertText(clear);
+        // A script's click leaves the field in focus, and Aura takes a value only when its field is left.
+        if (way === 'script') await page.keyboard.press('Tab');
         const answered = page.waitForResponse((response) => response.request().method() === 'POST');
         await press(page, await reach(page, save), way);
         await answered;
