@@ -7,11 +7,11 @@ import { Brief } from '#shared/ui/brief/Brief.tsx';
 import { Timeline } from '#shared/ui/timeline/Timeline.tsx';
 import { Failed } from '../pieces/Failed.tsx';
 import { Pieces } from '../pieces/Pieces.tsx';
+import { useChecking } from '../pieces/use-checking.ts';
 import type { Company } from '../pieces/use-company.ts';
 import { WithCompany } from '../pieces/WithCompany.tsx';
 import { oneHandoff, templateOf } from '../server/queries.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
-import { checking } from './checking.ts';
 import { NoHandoff } from './NoHandoff.tsx';
 import { useCommand } from './use-command.ts';
 import { useSeen } from './use-seen.ts';
@@ -39,6 +39,7 @@ type Given = {
 function Opened({ handoff, events, company }: Given) {
   const { data: template, error, refetch } = useQuery(templateOf(handoff.note.template));
   const say = useCommand(handoff.id);
+  const checking = useChecking(company.directory);
   useSeen(handoff, company.who.person);
   if (template === undefined || template === null)
     return error === null ? <PageLoading /> : <Failed error={error} again={() => void refetch()} />;

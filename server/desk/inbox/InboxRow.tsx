@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { english } from '#shared/ui/words/en.ts';
 import { Moment } from '../pieces/Moment.tsx';
-import { reasonWords, statusWords } from '../pieces/turn-words.ts';
 import { useNames } from '../pieces/use-names.ts';
 import { me } from '../server/queries.ts';
 import { writeRecord } from './inbox-view.ts';
@@ -42,10 +42,11 @@ export function InboxRow({ line }: { readonly line: Line }) {
         {turn !== null && (
           <>
             {' · '}
-            {isMine ? 'You' : holder}: {reasonWords[turn.why]}, since <Moment at={turn.since} />
+            {isMine ? english.mine[turn.why] : `${holder}: ${english.theirs[turn.why]}`}, since{' '}
+            <Moment at={turn.since} />
           </>
         )}
-        {turn === null && ` · ${statusWords[line.status]}`}
+        {turn === null && ` · ${english.statuses[line.status]}`}
         {dueAt !== null && (
           <>
             {' · due '}

@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Seam } from '#shared/seams/seam.ts';
-import { checkNote } from '#shared/templates/check-note.ts';
 import type { Note } from '#shared/templates/note.ts';
 import { receiverOf } from '#shared/templates/roles.ts';
 import type { Template } from '#shared/templates/template.ts';
-import { localDateAt } from '#shared/time/fixed-date.ts';
-import { instant } from '#shared/time/instant.ts';
+import { findWarnings } from '#shared/ui/form/find-warnings.ts';
 import { HandoffForm } from '#shared/ui/form/HandoffForm.tsx';
 import { Issues } from '#shared/ui/form/Issues.tsx';
+import { Warnings } from '#shared/ui/form/Warnings.tsx';
+import { useSetting } from '#shared/ui/setting/Baton.tsx';
 import { Refused } from '../form/Refused.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { checking } from '../handoff/checking.ts';
 import { useCommand } from '../handoff/use-command.ts';
+import { useNoteCheck } from '../pieces/use-note-check.ts';
 import { newId } from '../server/new-id.ts';
 import { recordAt } from './record-at.ts';
 
@@ -29,13 +29,13 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
   const [hasTried, setTried] = useState(false);
   const [isRunning, setRunning] = useState(false);
   const [sentence, setSentence] = useState<string | null>(null);
+  const { directory, me, now } = useSetting();
   const navigate = useNavigate();
   const say = useCommand(id);
-  const check = useMemo(() => {
-    const today = localDateAt(instant(Date.now()), Intl.DateTimeFormat().resolvedOptions().timeZone);
-    return (given: Note) => checkNote(given, template, { ...checking, today });
-  }, [template]);
-  const stopping = check(note).filter(({ severity }) => severity === 'stops');
+  const check = useNoteCheck(template, directory);
+  const issues = check(note);
+  const warnings = findWarnings({ note, template, seam, directory, sender: me, now, issues });
+  const stopping = issues.filter(({ severity }) => severity === 'stops');
   const send = async () => {
     setTried(true);
     if (stopping.length > 0 || isRunning) return;
@@ -71,6 +71,7 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
       </section>
       <section className="card">
         <HandoffForm template={template} note={note} onChange={setNote} check={check} showsAll={hasTried} />
+        <Warnings warnings={warnings} />
         {hasTried && stopping.length > 0 && <Issues issues={stopping} template={template} />}
         <Refused sentence={sentence} />
         <button type="submit" disabled={isRunning}>
