@@ -72,7 +72,8 @@ const named = `jsonb_build_object('who', p.person_id)`;
 const holdsEnd = `(h.state->>'sender' = p.person_id OR h.turn_person = p.person_id
   OR ${paths.map((path) => `jsonb_path_exists(h.state, '${path}', ${named})`).join(' OR ')})`;
 
-export type HeldEnd = { readonly handoff: Handoff; readonly person: PersonId };
+export type Found = { readonly handoff: Handoff; readonly tail: Uint8Array };
+export type HeldEnd = Found & { readonly person: PersonId };
 
 /** Open handoffs with an end that one of these people holds, a page at a time. */
 export async function findHeld(
@@ -82,15 +83,15 @@ export async function findHeld(
   after: { readonly handoff: string; readonly person: PersonId },
   most: number,
 ): Promise<readonly HeldEnd[]> {
-  const { rows } = await pool.query<{ person: PersonId; state: Handoff }>(
-    `SELECT p.person_id AS person, h.state
+  const { rows } = await pool.query<HeldEnd>(
+    `SELECT p.person_id AS person, h.state AS handoff, h.tail
      FROM party p JOIN handoff h ON h.workspace_id = p.workspace_id AND h.id = p.handoff_id
      WHERE p.workspace_id = $1 AND p.person_id = ANY($2) AND h.status NOT IN ('confirmed', 'withdrawn')
        AND (h.id, p.person_id) > ($3, $4) AND ${holdsEnd}
      ORDER BY h.id, p.person_id LIMIT $5`,
     [workspace, people, after.handoff, after.person, most],
   );
-  return rows.map(({ person, state }) => ({ person, handoff: state }));
+  return rows;
 }
 
 /** Open handoffs between these teams, or with these people on any side, a page at a time. */
@@ -100,14 +101,14 @@ export async function findBetween(
   { teams, people }: { readonly teams: readonly TeamId[]; readonly people: readonly PersonId[] },
   after: string,
   most: number,
-): Promise<readonly Handoff[]> {
-  const { rows } = await pool.query<{ state: Handoff }>(
-    `SELECT h.state FROM handoff h
+): Promise<readonly Found[]> {
+  const { rows } = await pool.query<Found>(
+    `SELECT h.state AS handoff, h.tail FROM handoff h
      WHERE h.workspace_id = $1 AND h.id > $4 AND h.status NOT IN ('confirmed', 'withdrawn')
        AND (h.from_team = ANY($2) OR h.to_team = ANY($2) OR EXISTS (SELECT 1 FROM party p
          WHERE p.workspace_id = $1 AND p.handoff_id = h.id AND p.person_id = ANY($3)))
      ORDER BY h.id LIMIT $5`,
     [workspace, teams, people, after, most],
   );
-  return rows.map(({ state }) => state);
+  return rows;
 }

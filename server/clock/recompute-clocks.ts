@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ownCommandId } from '../handoffs/own-command-id.ts';
 import type { Setup } from '../people/setup.ts';
-import { type Follow, mostInPage, sendIfItMoves } from './follow.ts';
+import { type Follow, mostInPage, sendWhatMoves, type Wish } from './follow.ts';
 import { type FollowedTeams, findBetween } from './follow-store.ts';
 
 /** Counts the clocks of a changed team's open handoffs anew. Answers how many moved. */
@@ -11,15 +11,16 @@ export async function recomputeAll(follow: Follow, before: FollowedTeams | null)
   if (changed.teams.length === 0) return 0;
   let moved = 0;
   for (let after = ''; ; ) {
-    const handoffs = await findBetween(door.pool, workspace, changed, after, mostInPage);
-    for (const handoff of handoffs) {
+    const found = await findBetween(door.pool, workspace, changed, after, mostInPage);
+    const wishes = found.map(({ handoff, tail }): Wish => {
       const id = ownCommandId('recompute', handoff.id, setup.version);
-      const base = { id, handoff: handoff.id, by: { kind: 'server' } } as const;
-      if (await sendIfItMoves(follow, handoff, { ...base, type: 'Recompute' })) moved += 1;
-    }
-    const last = handoffs.at(-1);
-    if (last === undefined || handoffs.length < mostInPage) return moved;
-    after = last.id;
+      const command = { type: 'Recompute', id, handoff: handoff.id, by: { kind: 'server' } } as const;
+      return { handoff, tail, command };
+    });
+    moved += await sendWhatMoves(follow, wishes);
+    const last = found.at(-1);
+    if (last === undefined || found.length < mostInPage) return moved;
+    after = last.handoff.id;
     await keep();
   }
 }

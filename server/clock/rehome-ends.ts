@@ -3,7 +3,7 @@ import type { PersonId } from '#shared/records/person-ref.ts';
 import type { Person } from '#shared/seams/directory.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { ownCommandId } from '../handoffs/own-command-id.ts';
-import { type Follow, mostInPage, sendIfItMoves } from './follow.ts';
+import { type Follow, mostInPage, sendWhatMoves, type Wish } from './follow.ts';
 import { findHeld } from './follow-store.ts';
 
 /** Since when somebody is not here: null for those who have left, which is for good. */
@@ -17,13 +17,14 @@ export async function rehomeAll(follow: Follow): Promise<number> {
   let moved = 0;
   for (let after = { handoff: '', person: '' }; ; ) {
     const held = await findHeld(door.pool, workspace, [...gone.keys()], after, mostInPage);
-    for (const { handoff, person } of held) {
+    const wishes = held.flatMap(({ handoff, tail, person }): Wish[] => {
       const since = gone.get(person) ?? null;
-      if (since !== null && isTakenOnWhileAway(handoff, person, since)) continue;
+      if (since !== null && isTakenOnWhileAway(handoff, person, since)) return [];
       const id = ownCommandId('rehome', handoff.id, person, since ?? 'left', setup.version);
       const base = { id, handoff: handoff.id, by: { kind: 'server' }, person } as const;
-      if (await sendIfItMoves(follow, handoff, { ...base, type: 'Rehome' })) moved += 1;
-    }
+      return [{ handoff, tail, command: { ...base, type: 'Rehome' } }];
+    });
+    moved += await sendWhatMoves(follow, wishes);
     const last = held.at(-1);
     if (last === undefined || held.length < mostInPage) return moved;
     after = { handoff: last.handoff.id, person: last.person };

@@ -3,6 +3,7 @@ import { followSetup } from '#server/clock/follow-setup.ts';
 import { claimEdited } from '#server/clock/follow-store.ts';
 import { handle } from '#server/handoffs/handle.ts';
 import { findTimeline } from '#server/handoffs/lookup-store.ts';
+import { verifyLog } from '#server/handoffs/verify-log.ts';
 import { createLog } from '#server/log.ts';
 import { minute, plusMinutes } from '#shared/time/instant.ts';
 import { at, monday, weekIn } from '../../support/company.ts';
@@ -107,6 +108,18 @@ describe('somebody who leaves', () => {
       [workspace],
     );
     expect(asked.rowCount).toBe(230);
+  });
+
+  it('together with the other side leaves both ends of each handoff, and its log is whole', async () => {
+    const { workspace, follow, read, types, leave } = await open(3);
+    for (const one of ['rita', 'sam']) await leave(one);
+    await follow();
+    for (const index of [0, 1, 2]) {
+      const { handoff } = await read(index);
+      expect([handoff.sender, handoff.turn?.holder]).toEqual(['sue', { kind: 'person', id: 'cora' }]);
+      expect((await types(index)).toSorted()).toEqual(['HandAsked', 'Rehomed', 'Sent']);
+    }
+    expect((await verifyLog(pool, workspace)).broken).toEqual([]);
   });
 
   it('and has nobody to cover is followed again when a cover is named', async () => {
