@@ -5,6 +5,7 @@ generateClient();
 const { readEnv } = await import('./env.ts');
 const { deskOnDemand } = await import('./desk-files/open-desk.ts');
 const { readyExtension } = await import('./extension-folder.ts');
+const { servePracticePages } = await import('./demo/practice-pages.ts');
 const { startServer } = await import('./start.ts');
 
 /** How long requests may take to end when the server is told to stop. */
@@ -29,16 +30,20 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal
 // Built, when it has to be, while the database starts.
 const desk = deskOnDemand();
 void desk();
-const running = await startServer(env.value, tell, undefined, words.includes('--demo'), desk);
+const isDemo = words.includes('--demo');
+const running = await startServer(env.value, tell, undefined, isDemo, desk);
 if (!running.ok) refuse(running.reason);
 for (const line of running.value.lines) console.log(line);
-for (const line of await readyExtension()) console.log(line);
+for (const line of await readyExtension(isDemo)) console.log(line);
+const practice = isDemo ? await servePracticePages() : null;
+for (const line of practice?.lines ?? []) console.log(line);
 
 const over = await told;
 setTimeout(
   () => refuse('Baton did not stop in time and ends now. What was confirmed is safe.'),
   grace,
 ).unref();
+practice?.stop();
 await running.value.stop();
 if (over !== null) refuse(over);
 console.log('Baton has stopped.');
