@@ -26,8 +26,16 @@ export const joinPage: JoinPage = (gate) => {
   let judge: JudgeNote | null = null;
   let drawn: Drawn | null = null;
   let focus: Focus | null = null;
+  let warmed: PageRules | null = null;
   const sight = firstSight(adapter, gate.typedIn);
 
+  /** There is a field here, so somebody may write in it. A page without one is spared the work. */
+  const makeReady = () => {
+    if (rules === null || rules === warmed) return;
+    const one = rules;
+    warmed = one;
+    setTimeout(() => warmUp(one, signal));
+  };
   const drawing = () => {
     if (rules !== null) drawn ??= draw(rules);
     return drawn;
@@ -51,6 +59,7 @@ export const joinPage: JoinPage = (gate) => {
   function saw(editor: Editor | null): void {
     if (editor?.key !== focus?.editor.key) lookSoon();
     if (editor === null) return;
+    makeReady();
     const modes =
       rules === null || gate.state().phase === 'off' ? null : modesOf(rules.policy, facts, editor);
     const judgement = modes === null ? null : judgementOf(editor);
@@ -135,7 +144,6 @@ export const joinPage: JoinPage = (gate) => {
       }
       rules = came;
       judge = came === null ? null : judgeNoteWith(came, () => findRecord()?.name);
-      if (came !== null) warmUp(came, signal);
     },
     look: (attempt) => {
       if (rules === null || judge === null) return null;
@@ -154,8 +162,10 @@ export const joinPage: JoinPage = (gate) => {
     hear: panel.hear,
     changed: () => {
       const check = gate.check();
-      if (check.sees === 'editors')
+      if (check.sees === 'editors') {
+        makeReady();
         for (const editor of check.editors) quietly(() => sight.see(editor), null);
+      }
       panel.changed();
       const isHere = gate.pageState().looks !== 'nothing-here' || findRecord() !== null;
       const isAtHome = window === window.top && isHere;
