@@ -3,9 +3,11 @@ import { joinPage } from '#extension/guard/join-page.ts';
 import { runGuard } from '#extension/guard/run.ts';
 import { de } from '#extension/guard/words/de.ts';
 import type { HostAdapter } from '#extension/hosts/host.ts';
+import type { Lexicon } from '#shared/vagueness/lexicon/lexicon.ts';
 import { openRoots } from './open-roots.ts';
 import { plainHost } from './plain-host.ts';
 import { practiceLine, rulesWith } from './practice-line.ts';
+import { judged } from './stand-in-judge.ts';
 
 vi.mock('#shared/vagueness/judge-with.ts', () => import('./stand-in-judge.ts'));
 
@@ -17,6 +19,7 @@ let clicks: MouseEvent[];
 let line: ReturnType<typeof practiceLine>;
 
 beforeEach(() => {
+  judged.length = 0;
   vi.useFakeTimers();
   roots = openRoots();
   document.body.innerHTML = `<main>
@@ -214,6 +217,25 @@ describe('before the late part is there', () => {
     expect(lastState()).toMatchObject({ state: { why: 'late' } });
     press();
     expect(onPage).toEqual({});
+  });
+});
+
+describe('the note check', () => {
+  const en = { language: 'en' } as Lexicon;
+
+  it('is made ready where there is a field', async () => {
+    line.use({ ...rulesWith(), lexicons: [en] });
+    await start();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(judged).not.toEqual([]);
+  });
+
+  it('costs a page without one nothing', async () => {
+    document.body.innerHTML = '<main><button>Save</button></main>';
+    line.use({ ...rulesWith(), lexicons: [en] });
+    await start();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(judged).toEqual([]);
   });
 });
 
