@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './extension/hosts/registry.ts';
 import { manifestFor } from './extension/manifest.ts';
+import { ownLocales } from './extension/own-locales.ts';
 import { lexicons } from './shared/vagueness/lexicon/registry.ts';
 
 /** Only for trying Baton out on this machine: the practice pages stand on it. */
@@ -33,7 +34,7 @@ export default defineConfig({
         ...practiceOf(id),
       ]),
     }),
-  vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) }, plugins: [leaveOutContext] }),
+  vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) }, plugins: [leaveOutContext, ownLocales()] }),
   zip: { sourcesRoot: '.', zipSources: false },
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -42,6 +43,8 @@ export default defineConfig({
         const { matches = [] } = entrypoint.options;
         const practice = practiceOf(entrypoint.name.replace(/^guard-/, ''));
         entrypoint.options.matches = [...(Array.isArray(matches) ? matches : []), ...practice];
+        // A browser takes it only with whole hosts, and the practice pages share one.
+        if (isDemo) entrypoint.options.matchOriginAsFallback = false;
       }
     },
     // The gate stands from the first moment of a page; the rest of the guard comes when the page is idle.

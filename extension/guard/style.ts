@@ -34,8 +34,8 @@ i{width:.85em;height:.85em;flex:none;background:var(--tone);forced-color-adjust:
 .side{top:0;bottom:0;right:0;max-width:100vw;background:var(--back);box-shadow:0 0 16px #0004}
 .side.left{right:auto;left:0}
 .side iframe{border:0;width:100%;height:100%;color-scheme:normal}
-.grip{position:absolute;inset-block:0;left:-5px;width:10px;cursor:ew-resize;touch-action:none}
-.left .grip{left:auto;right:-5px}
+.grip{position:absolute;inset-block:0;left:-10px;width:10px;cursor:ew-resize;touch-action:none}
+.left .grip{left:auto;right:-10px}
 @media(prefers-reduced-motion:reduce){.card{animation:none!important}.card.again{outline:3px solid var(--main)}}
 @media(forced-colors:active){i{background:CanvasText}}
 `;

@@ -17,6 +17,7 @@ import { useInPanel } from './in-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { useContextOfPage } from './page/use-context-of-page.ts';
 import { Queue } from './queue/Queue.tsx';
+import { useCovered } from './use-covered.ts';
 import { useEscape, useFirstFocus } from './use-keys.ts';
 
 const nothing: Omit<PanelContext, 'host'> = {
@@ -26,16 +27,20 @@ const nothing: Omit<PanelContext, 'host'> = {
 
 /** The sidebar beside a record: what waits on it, and what is being written. */
 export function Panel() {
-  const { page } = useInPanel();
+  const { page, words } = useInPanel();
   const context = useContextOfPage();
   const close = () =>
     page.isWindow ? window.close() : void page.say<'close-panel'>({ kind: 'close-panel' });
   useEscape(close);
+  const isCovered = useCovered();
   if (context === undefined) return <LoadingState />;
   const record = context?.record ?? page.record;
   return (
     <main className="panel">
       <PanelHead name={record?.name ?? null} context={context} onClose={close} />
+      <p role="alert" className={isCovered ? 'b-notice b-notice-alarm' : 'b-hidden'}>
+        {isCovered ? words.covered : null}
+      </p>
       <InView context={context ?? { ...nothing, host: record?.host ?? 'no-page', record }} />
     </main>
   );

@@ -36,7 +36,8 @@ function valueFor<Found>(
   found: Found | null,
   write: (found: Found, isText: boolean) => unknown,
 ): readonly (readonly [string, FieldValue])[] {
-  const field = findByRole(template, role);
+  // In the note alone nobody is listed, so its receiver is a name under the same key.
+  const field = findByRole(template, role) ?? template.fields.find(({ key }) => key === role) ?? null;
   if (field === null || found === null) return [];
   return [[field.key, { kind: 'given', value: write(found, field.type === 'text'), source: 'typed' }]];
 }

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Handoff, isOpen } from '#shared/handoffs/handoff.ts';
 import { turnLine } from '#shared/handoffs/inbox.ts';
 import { HandoffLine } from '#shared/ui/lists/HandoffLine.tsx';
 import { lineFor } from '#shared/ui/lists/line-for.ts';
 import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import { LoadingState } from '#shared/ui/states/LoadingState.tsx';
 import type { DeviceSetup } from '../../worker-door.ts';
 import { templateOf } from '../form/choose-form.ts';
 import { useInPanel } from '../in-panel.ts';
 import { EndedLine } from './EndedLine.tsx';
-import { OneHandoff } from './OneHandoff.tsx';
+
+/** Brief, actions and history weigh a good part of the panel; a form alone needs none of them. */
+const OneHandoff = lazy(async () => ({ default: (await import('./OneHandoff.tsx')).OneHandoff }));
 
 type Given = { readonly handoffs: readonly Handoff[]; readonly setup: DeviceSetup | null };
 
@@ -31,7 +34,9 @@ export function WaitingHere({ handoffs, setup }: Given) {
           if (handoff.id === open)
             return (
               <li key={handoff.id}>
-                <OneHandoff {...{ handoff, template }} onClose={() => setChosen(null)} />
+                <Suspense fallback={<LoadingState />}>
+                  <OneHandoff {...{ handoff, template }} onClose={() => setChosen(null)} />
+                </Suspense>
               </li>
             );
           return (
