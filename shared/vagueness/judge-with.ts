@@ -1,7 +1,7 @@
 import type { Judgement, JudgeOptions, Verdict } from './judgement.ts';
 import { compile } from './lexicon/compile.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { readField } from './reading/field-meaning.ts';
+import { readField, unnamed } from './reading/field-meaning.ts';
 import { openNote, readNote } from './reading/read-note.ts';
 import { rules } from './registry.ts';
 import { report } from './report.ts';
@@ -45,7 +45,7 @@ function judgePart(
   if (verdict === 'clear') return { verdict, language, findings: [] };
   if (note.mail.includes('quoted')) {
     const quoted = readNote(note, options, languages, rules, 'quoted');
-    if (weigh(quoted, { isNamed: false, isAnswered: false }) === 'clear') {
+    if (weigh(quoted, unnamed) === 'clear') {
       return { verdict: 'clear', language: quoted.lexicons[0]?.language ?? language, findings: [] };
     }
   }

@@ -53,7 +53,7 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight + today;
   if (field.isNamed && words.length <= 8 && (weight > 0 || isOneWord(reading))) return 'clear';
   if (lexicons.length === 0) return 'clear';
-  if (anchored === 0 && isOnlyStray(reading)) return 'nothing';
+  if (anchored === 0 && isOnlyStray(reading)) return field.isLikely ? 'unclear' : 'nothing';
   // A day is when, and leaves open what.
   if (content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today'))
     return 'unclear';

@@ -72,6 +72,8 @@ export type Lexicon = {
     readonly state: Words;
     /** "Priority", "Severity": then "urgent" is an answer. */
     readonly urgency: Words;
+    /** "Channel", "Type", "Duration": then any short value is an answer, however common its words: "by e-mail". */
+    readonly choice: Words;
     /** "Is …", "Signed?": then "yes" is an answer. */
     readonly yesNo: Words;
     /** "Known issues", "Workaround", "Risks": then "none" is an answer. */

@@ -1,5 +1,7 @@
+import { findDates } from '../dates/find-dates.ts';
 import type { JudgeOptions } from '../judgement.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readWordKinds } from '../patterns/word-kinds.ts';
 import type { Reading } from './reading.ts';
 import { tokenise, wordsOf } from './tokenise.ts';
@@ -10,53 +12,84 @@ export type FieldMeaning = {
   readonly isNamed: boolean;
   /** The value is one that the name asks for: "yes", "none", "in progress". */
   readonly isAnswered: boolean;
+  /** The value may well be one: short words of everyday business, "support team" in *Owner*. Never held. */
+  readonly isLikely: boolean;
 };
 
 const mostWords = 4;
 
-const unnamed: FieldMeaning = { isNamed: false, isAnswered: false };
+export const unnamed: FieldMeaning = { isNamed: false, isAnswered: false, isLikely: false };
 
 export function readField(
   { fieldName, surface }: JudgeOptions,
-  { words, phrases }: Reading,
+  reading: Reading,
   languages: readonly CompiledLexicon[],
 ): FieldMeaning {
+  const { words, phrases } = reading;
   if (fieldName === undefined || fieldName.trim() === '') return unnamed;
   const name = wordsOf(tokenise(fieldName.slice(0, 200))).map(({ norm }) => norm);
   const isNamed =
     surface === 'field' ||
     languages.every(({ kinds }) => name.some((norm) => kinds(norm) === undefined || kinds(norm) === 'topic'));
   const value = words.map(({ norm }) => norm).join(' ');
-  const isAnswered = languages.some(({ lexicon: { fields } }) => {
-    const names = (list: readonly string[]) => {
-      const isOne = readWordKinds([[true, list]]);
-      return name.some((norm) => isOne(norm) === true);
-    };
-    const answers = (list: readonly string[]) =>
-      value !== '' &&
-      list
-        .join(' ')
-        .split(/\s+/)
-        .some((word) => spelt(word) === value);
+  const isDay = findDates(reading.text, words, languages).some(
+    ({ firstWord, to }) => firstWord === 0 && to === words.length,
+  );
+  let isLikely = isNamed && isPlain(reading);
+  const isAnswered = languages.some((language) => {
+    const { fields, writing } = language.lexicon;
+    const names = (list: readonly string[]) => isNamedBy(name, list, writing);
+    const answers = (list: readonly string[]) => value !== '' && listed(list).includes(value);
     // "None so far", "no known issues".
     const opens = (list: readonly string[]) =>
-      words.length <= mostWords &&
-      list
-        .join(' ')
-        .split(/\s+/)
-        .some((word) => spelt(word) === words[0]?.norm);
+      words.length <= mostWords && listed(list).includes(words[0]?.norm ?? '');
     const only = (family: string) => phrases.length > 0 && phrases.every(({ tag }) => tag === family);
+    isLikely ||= only('state-only') && names(fields.choice);
     return (
+      (isNamed && isDay) ||
       (only('state-only') && names(fields.state)) ||
       (only('urgency') && names(fields.urgency)) ||
+      (isChosen(reading) && names(fields.choice)) ||
       (answers(fields.yes) && names(fields.yesNo)) ||
       answers(fields.no) ||
       answers(fields.none) ||
       (opens([...fields.no, ...fields.none]) && !phrases.some(({ tag }) => tag === 'placeholder'))
     );
   });
-  return { isNamed, isAnswered };
+  return { isNamed, isAnswered, isLikely };
 }
+
+/** Among several characters of a name written without spaces, a word is looked for wherever it stands. */
+function isNamedBy(name: readonly string[], list: readonly string[], writing: Lexicon['writing']): boolean {
+  if (writing === 'characters') {
+    const label = name.join('');
+    return listed(list).some((word) => label.includes(word.replaceAll(' ', '')));
+  }
+  const isOne = readWordKinds([[true, list]]);
+  return name.some((norm) => isOne(norm) === true);
+}
+
+/** "By phone", "1 year", "at once": short, and nothing in it puts the choice off. */
+function isChosen(reading: Reading): boolean {
+  const { fates, phrases } = reading;
+  return (
+    isShort(reading) &&
+    phrases.every(({ tag }) => tag === 'call' || tag === 'urgency') &&
+    fates.every((fate) => fate !== 'masked' && fate !== 'vague') &&
+    fates.some((fate) => fate !== 'stop' && fate !== 'function')
+  );
+}
+
+/** No stock phrase, and no small word as in "the team" or "it is clear". */
+const isPlain = (reading: Reading) =>
+  isShort(reading) &&
+  reading.fates.every((fate) => fate === 'generic' || fate === 'topic' || fate === 'stop');
+
+/** A character weighs half a word. */
+const isShort = ({ words }: Reading) =>
+  words.length > 0 && words.reduce((sum, { kind }) => sum + (kind === 'cjk' ? 0.5 : 1), 0) <= mostWords;
+
+const listed = (list: readonly string[]) => list.join(' ').split(/\s+/).map(spelt);
 
 const spelt = (word: string) =>
   wordsOf(tokenise(word))

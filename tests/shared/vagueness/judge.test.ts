@@ -191,6 +191,21 @@ describe('what a field is called', () => {
     ['yes', 'Contract signed?'],
     ['none', 'Workaround'],
     ['Portugal', 'Country'],
+    ['e-mail', 'Contact channel'],
+    ['by phone', 'Preferred channel'],
+    ['existing customer', 'Customer type'],
+    ['today', 'Start'],
+    ['E-Mail', 'Kontaktweg'],
+    ['sofort', 'Start'],
+    ['1 an', 'Durée'],
+    ['nouveau client', 'Type'],
+    ['imediato', 'Início'],
+    ['inmediato', 'Inicio'],
+    ['メール', '連絡方法'],
+    ['電話', '連絡方法'],
+    ['至急', '優先度'],
+    ['対応中', '対応状況'],
+    ['1年', '契約期間'],
   ])('makes %s in %s clear', (text, name) => {
     expect(verdictOf(text, field(name))).toBe('clear');
   });
@@ -203,9 +218,20 @@ describe('what a field is called', () => {
     ['follow up', 'Next step'],
     ['tbd', 'Start date'],
     ['Start date', 'Start date'],
+    ['soon', 'Start'],
+    ['as discussed', 'Contact channel'],
+    ['確認中', '担当'],
   ])('leaves %s in %s empty', (text, name) => {
     expect(verdictOf(text, field(name))).toBe('nothing');
   });
+});
+
+it.each([
+  ['support team', 'Owner'],
+  ['neu', 'Art'],
+  ['新規', '種別'],
+])('a short value of common words is asked about and never held: %s in %s', (text, fieldName) => {
+  expect(verdictOf(text, { surface: 'field', fieldName })).toBe('unclear');
 });
 
 describe('mail', () => {

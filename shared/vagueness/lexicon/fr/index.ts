@@ -42,6 +42,9 @@ export const lexicon: Lexicon = {
   fields: {
     state: ['statut* état étape* phase* avancement résultat* issue stade'],
     urgency: ['priorité* urgence* gravité sévérité criticité impact'],
+    choice: [
+      'canal canaux moyen* mode* type* catégorie* méthode* voie début démarrage durée fréquence périodicité facturation paiement langue file origine formule rôle',
+    ],
     yesNo: [
       'statut état fait est sont a ont était doit peut signé signée validé validée approuvé prévenu prévenue informé informée accord consentement confirmé reçu requis nécessaire',
     ],
