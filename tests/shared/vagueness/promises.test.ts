@@ -4,14 +4,13 @@ import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
 import { type Judged, judgeCorpus, readCorpus, shareOf } from './corpus.ts';
 
 /**
- * The promised figures of the note check, on the held-out half of the corpus. How it was used, in all honesty: nobody read its
- * notes to change a rule, but its figures by language were looked at several times while rules and lexicons were tuned, so they
- * flatter a little. What counts is a set that nobody here has seen.
+ * The promised figures of the note check, on the held-out half of the corpus. That half was written afresh on 21 November 2026 by
+ * somebody who had not read a rule or a lexicon, and counted with the rules as they stood. Every rule that is changed with
+ * these figures in sight makes them flatter a little more. What counts is a set that nobody here has seen.
  *
- * `wanted` is the promise; no language may be worse than twice it. `kept` is what holds today and is asserted: it is the same for
- * the two kinds of note that are fine, since a fine note must never be held, and looser for the rest, where the check does not keep
- * its promise yet. Whoever mends the check tightens `kept`; nobody loosens it. In so small a corpus one note is more than half a
- * percent, so a language may always have one.
+ * `wanted` is the promise; no language may be worse than twice it. `kept` is what held when the half was new, and is asserted: one
+ * more wrong note fails it, also where the promise is kept. Whoever mends the check tightens `kept`; nobody loosens it, and only a
+ * new held-out half sets it anew. In so small a corpus one note is more than half a percent, so a language may always have one.
  */
 type Promised = {
   readonly sentence: string;
@@ -23,15 +22,15 @@ type Promised = {
 
 const promises: readonly Promised[] = [
   {
-    ...{ sentence: 'a clear note judged nothing', label: 'clear', wanted: 0.005, kept: 0.005 },
+    ...{ sentence: 'a clear note judged nothing', label: 'clear', wanted: 0.005, kept: 0 },
     isWrong: ({ verdict }) => verdict === 'nothing',
   },
   {
-    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.05 },
+    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.042 },
     isWrong: ({ verdict }) => verdict === 'unclear',
   },
   {
-    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.035 },
+    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.052 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
   {
@@ -39,12 +38,12 @@ const promises: readonly Promised[] = [
       sentence: 'a note that says nothing judged anything else',
       label: 'nothing',
       wanted: 0.05,
-      kept: 0.08,
+      kept: 0.125,
     },
     isWrong: ({ verdict }) => verdict !== 'nothing',
   },
   {
-    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.25 },
+    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.29 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
 ];
@@ -61,11 +60,10 @@ const wrongOf = (ones: readonly Judged[], label: Verdict, isWrong: (one: Judged)
 };
 
 describe('on the held-out half', () => {
-  it.each(promises)('$sentence is rare', ({ label, isWrong, wanted, kept }) => {
+  it.each(promises)('$sentence is rare', ({ label, isWrong, kept }) => {
     const { wrong, of } = wrongOf(judged, label, isWrong);
     expect(of).toBeGreaterThan(100);
     expect(wrong / of).toBeLessThanOrEqual(kept);
-    expect(kept).toBeGreaterThanOrEqual(wanted);
   });
 
   describe.each(languages)('in %s', (language) => {
