@@ -5,6 +5,7 @@ import type { JudgeOptions } from '../judgement.ts';
 import { guessLanguages, type LanguageView } from '../language/guess-languages.ts';
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import { isWhole } from '../patterns/match.ts';
+import type { PatternIndex } from '../patterns/pattern.ts';
 import type { Rule, Span } from '../rules/rule.ts';
 import type { PhraseFamily, RuleName } from '../rules/rule-name.ts';
 import { weighContent } from './content.ts';
@@ -75,11 +76,28 @@ export function readNote(
     phrases: phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag)),
     anchors,
     masks,
-    isComplete: languages.some(({ complete }) => isWhole(complete, words)),
+    isComplete: languages.some(
+      ({ complete }) => isWhole(complete, words) || endsWhole(complete, words, fates),
+    ),
     ...weighContent(words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
     missing: findMissing(text, words, fates, anchors, chosen),
   };
+}
+
+const mostBefore = 3;
+
+/** "Sales, no need to call back": a word or three without a stock phrase, a mark, and then a whole note. */
+function endsWhole(
+  complete: PatternIndex<'complete'>,
+  words: readonly Word[],
+  fates: readonly Fate[],
+): boolean {
+  for (let at = 1; at <= mostBefore && at < words.length - 1; at += 1) {
+    if (fates[at - 1] === 'phrase' || fates[at - 1] === 'masked' || fates[at - 1] === 'vague') return false;
+    if (words[at]?.isApart && isWhole(complete, words.slice(at))) return true;
+  }
+  return false;
 }
 
 const wordKinds: readonly string[] = ['generic', 'topic', 'stop', 'function', 'vague'] satisfies WordKind[];

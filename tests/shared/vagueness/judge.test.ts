@@ -234,6 +234,23 @@ it.each([
   expect(verdictOf(text, { surface: 'field', fieldName })).toBe('unclear');
 });
 
+describe('a whole note after a word or two', () => {
+  it.each([
+    'Vertrieb, Rückruf nicht nötig',
+    'Kunde hat storniert, keine Aktion nötig',
+    'sales call, no callback needed',
+  ])('is never held: %s', (text) => {
+    expect(verdictOf(text)).not.toBe('nothing');
+  });
+
+  it.each(['dringend, bitte um Rückruf', 'wie besprochen, Kunde', 'Follow up, thanks'])(
+    'has to be one: %s',
+    (text) => {
+      expect(verdictOf(text)).toBe('nothing');
+    },
+  );
+});
+
 describe('mail', () => {
   it('is judged by what the writer added, not by the signature', () => {
     const signature = '\n\nBest regards\nAna Soler\nHead of Operations\n+49 151 2345678';
