@@ -42,7 +42,7 @@ export function InboxRow({ line }: { readonly line: Line }) {
         {turn !== null && (
           <>
             {' · '}
-            {isMine ? english.mine[turn.why] : `${holder}: ${english.theirs[turn.why]}`}, since{' '}
+            {isMine ? english.mine[turn.why] : `${holder}: ${english.theirs[turn.why]}`}, began{' '}
             <Moment at={turn.since} />
           </>
         )}

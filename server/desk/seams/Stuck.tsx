@@ -26,7 +26,7 @@ export function Stuck({ seam }: { readonly seam: string }) {
           {turn?.why === 'to-settle' ? 'Both sides wait for each other' : 'Nobody took it'}
           {turn !== null && (
             <>
-              , since <Moment at={turn.since} />
+              , began <Moment at={turn.since} />
             </>
           )}
           <div className="soft">{wanted}</div>

@@ -74,9 +74,11 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
         <Warnings warnings={warnings} />
         {hasTried && stopping.length > 0 && <Issues issues={stopping} template={template} />}
         <Refused sentence={sentence} />
-        <button type="submit" disabled={isRunning}>
-          Send
-        </button>
+        <div className="deeds">
+          <button type="submit" disabled={isRunning}>
+            Send
+          </button>
+        </div>
       </section>
     </form>
   );

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, expect } from 'vitest';
 import { generateClient } from '#server/database/generate.ts';
+import { buildDesk } from '#server/desk-files/build-desk.ts';
 import { findBrowser } from '../../support/browser.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
@@ -33,6 +34,8 @@ type Wanted = { readonly demo?: boolean };
 
 export async function openDesk({ demo = false }: Wanted = {}): Promise<Desk> {
   generateClient();
+  // A page is waited for as long as a person would, and not as long as its build takes.
+  await buildDesk();
   const { readEnv } = await import('#server/env.ts');
   const { startServer } = await import('#server/start.ts');
   const env = readEnv({ DATABASE_URL: await createTestDatabase(), PORT: '0', LOG_LEVEL: 'silent' });
