@@ -13,7 +13,7 @@ import { findStandstills } from './clock/find-standstills.ts';
 import { followSetup } from './clock/follow-setup.ts';
 import { type Heart, startHeart } from './clock/heart.ts';
 import { raiseStandoffs } from './clock/raise-standoffs.ts';
-import { sweep } from './clock/sweep.ts';
+import { sweepDue } from './clock/sweep-due.ts';
 import type { Database } from './database/connect.ts';
 import { createLinkMail } from './delivery/link-mail.ts';
 import { createChannels } from './delivery/registry.ts';
@@ -169,16 +169,14 @@ export async function openRooms({
   };
 }
 
-const passFull = 500;
-
 async function sweepOnce(
   door: Door,
   log: FastifyBaseLogger,
-  tell: (swept: Awaited<ReturnType<typeof sweep>>) => void,
+  tell: (swept: Awaited<ReturnType<typeof sweepDue>>) => void,
 ) {
-  const swept = await sweep(door, log, passFull);
+  const swept = await sweepDue(door, log);
   tell(swept);
-  return swept.moved + swept.stumbled === passFull;
+  return swept.isMore;
 }
 
 /** What waits for what is found first, then raised when it has waited long enough. */

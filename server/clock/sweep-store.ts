@@ -23,6 +23,16 @@ export async function readNow(database: Connection): Promise<Instant> {
   return instant(Number(rows[0]?.now));
 }
 
+/** How many are due, as far as anybody wants to know. */
+export async function countDue(database: Connection, now: Instant, most: number): Promise<number> {
+  const { rows } = await database.query<{ due: number }>({
+    name: 'count-due',
+    text: 'SELECT count(*)::int AS due FROM (SELECT 1 FROM handoff WHERE due_at <= $1 LIMIT $2) AS found',
+    values: [new Date(now), most],
+  });
+  return rows[0]?.due ?? 0;
+}
+
 /** Takes due handoffs for this transaction. Those another server has taken are passed over, not waited for. */
 export async function takeDue(
   client: Connection,

@@ -51,7 +51,9 @@ export function rowOf({ workspace, before, after, events, command, person, answe
     const sequence = (before?.version ?? 0) + index + 1;
     return { sequence, type: event.type, at: wallTime(event.at), data: event, hash: hex(hash) };
   });
-  const parties = partiesOf(after);
+  const [parties, earlier] = [partiesOf(after), before === null ? [] : partiesOf(before)];
+  const waiting = parties.filter((id) => isWaitingFor(after, id));
+  const waited = before === null ? [] : earlier.filter((id) => isWaitingFor(before, id));
   const due = nextDueAt(after);
   const holder = after.turn?.holder;
   return {
@@ -68,10 +70,15 @@ export function rowOf({ workspace, before, after, events, command, person, answe
     due_at: due === null ? null : wallTime(due),
     sent_at: wallTime(after.sentAt),
     changed_at: wallTime(events.at(-1)?.at ?? after.sentAt),
-    ...{ tail: hex(hash), command, person, answer, parties, events: logged, outgoing },
-    waiting: parties.filter((id) => isWaitingFor(after, id)),
+    ...{ tail: hex(hash), command, person, answer, events: logged, outgoing },
+    // What stands already is not written again: most changes bring nobody new.
+    parties: without(parties, earlier),
+    ...{ awaited: without(waiting, waited), freed: without(waited, waiting) },
     ...{ promises: changedPromises(before, after, events), search: changedEntries(before, after) },
   };
 }
+
+const without = (people: readonly PersonId[], others: readonly PersonId[]): readonly PersonId[] =>
+  people.filter((id) => !others.includes(id));
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -76,8 +76,8 @@ const appendAll = `
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS row(
       workspace uuid, id text, expected int, version int, status text, state jsonb, from_team text, to_team text,
       turn_person text, record_host text, record_type text, record_id text, due_at timestamptz, sent_at timestamptz,
-      changed_at timestamptz, tail text, command text, person text, answer jsonb, waiting jsonb, parties jsonb,
-      events jsonb, outgoing jsonb, promises jsonb, search jsonb)
+      changed_at timestamptz, tail text, command text, person text, answer jsonb, awaited jsonb, freed jsonb,
+      parties jsonb, events jsonb, outgoing jsonb, promises jsonb, search jsonb)
   ), born AS (
     INSERT INTO handoff (${columns}) SELECT ${values} FROM input i WHERE i.expected = 0
     ON CONFLICT DO NOTHING RETURNING workspace_id, id
@@ -99,11 +99,11 @@ const appendAll = `
     FROM kept k, jsonb_to_recordset(k.events) AS e(sequence int, type text, at timestamptz, data jsonb, hash text)
   ), told AS (${insertOutgoing('kept')}
   ), freed AS (
-    DELETE FROM waiting w USING kept k
-    WHERE w.workspace_id = k.workspace AND w.handoff_id = k.id AND NOT k.waiting ? w.person_id
+    DELETE FROM waiting w USING kept k, jsonb_array_elements_text(k.freed) AS p
+    WHERE w.workspace_id = k.workspace AND w.person_id = p AND w.handoff_id = k.id
   ), awaited AS (
     INSERT INTO waiting (workspace_id, person_id, handoff_id)
-    SELECT k.workspace, p, k.id FROM kept k, jsonb_array_elements_text(k.waiting) AS p ON CONFLICT DO NOTHING
+    SELECT k.workspace, p, k.id FROM kept k, jsonb_array_elements_text(k.awaited) AS p ON CONFLICT DO NOTHING
   ), joined AS (
     INSERT INTO party (workspace_id, person_id, handoff_id)
     SELECT k.workspace, p, k.id FROM kept k, jsonb_array_elements_text(k.parties) AS p ON CONFLICT DO NOTHING

@@ -52,16 +52,16 @@ export function byKysely(pool: pg.Pool) {
       );
       const answer = JSON.stringify(row.answer);
       await add('command_answer', { ...key, id: row.command, person_id: row.person, answer });
-      if (row.expected > 0)
+      if (row.freed.length > 0)
         await within
           .deleteFrom('waiting')
           .where('workspace_id', '=', row.workspace)
           .where('handoff_id', '=', row.id)
-          .where('person_id', 'not in', row.waiting.length > 0 ? row.waiting : [''])
+          .where('person_id', 'in', row.freed)
           .execute();
       await add(
         'waiting',
-        row.waiting.map((person_id) => ({ ...key, person_id })),
+        row.awaited.map((person_id) => ({ ...key, person_id })),
       );
       await add(
         'party',
@@ -106,9 +106,9 @@ export function byPrisma({ prisma }: Database) {
       prisma.commandAnswer.create({
         data: { ...key, id: row.command, personId: row.person, answer: plain(row.answer) },
       }),
-      prisma.waiting.deleteMany({ where: { ...key, personId: { notIn: [...row.waiting] } } }),
+      prisma.waiting.deleteMany({ where: { ...key, personId: { in: [...row.freed] } } }),
       prisma.waiting.createMany({
-        data: row.waiting.map((personId) => ({ ...key, personId })),
+        data: row.awaited.map((personId) => ({ ...key, personId })),
         skipDuplicates,
       }),
       prisma.party.createMany({

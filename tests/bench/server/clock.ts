@@ -1,4 +1,4 @@
-import { sweep } from '#server/clock/sweep.ts';
+import { sweepDue } from '#server/clock/sweep-due.ts';
 import { createLog } from '#server/log.ts';
 import { instant } from '#shared/time/instant.ts';
 import { acceptFor } from '../../faults/server/office.ts';
@@ -26,12 +26,12 @@ export async function measureSweep({ pool, workspace, many }: Crowd, drained: nu
   const raw = () => pool.query({ name: 'raw-sweep', text: rawSweep, values: [now] });
   const fill = (due: number) => writeSent(pool, workspace, due, () => sentAt);
   const empty = async () => {
-    while ((await sweep(door, log)).moved > 0);
+    while ((await sweepDue(door, log)).moved > 0);
   };
   await empty();
   const [idle, rawIdle] = await timeAll(
     [
-      { name: 'sweep', once: () => sweep(door, log) },
+      { name: 'sweep', once: () => sweepDue(door, log) },
       { name: 'raw statement', once: raw },
     ],
     20,
@@ -48,7 +48,7 @@ export async function measureSweep({ pool, workspace, many }: Crowd, drained: nu
   const rawFull = { name: 'raw statement', values: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     for (const [found, work] of [
-      [full, () => sweep(door, log)],
+      [full, () => sweepDue(door, log)],
       [rawFull, raw],
     ] as const) {
       await fill(500);

@@ -18,7 +18,7 @@ const textOf = (write: string) => `
     VALUES ($1::uuid, $2, $3, $16, $14::timestamptz, $17, $18, $15)),
   answered AS (INSERT INTO command_answer (workspace_id, id, handoff_id, person_id, answer)
     VALUES ($1::uuid, $17, $2, $19, $20)),
-  freed AS (DELETE FROM waiting WHERE workspace_id = $1::uuid AND handoff_id = $2 AND person_id <> ALL ($21::text[])),
+  freed AS (DELETE FROM waiting WHERE workspace_id = $1::uuid AND handoff_id = $2 AND person_id = ANY ($26::text[])),
   awaited AS (INSERT INTO waiting (workspace_id, person_id, handoff_id)
     SELECT $1::uuid, unnest($21::text[]), $2 ON CONFLICT DO NOTHING),
   joined AS (INSERT INTO party (workspace_id, person_id, handoff_id)
@@ -52,8 +52,8 @@ export function writeRaw(pool: pg.Pool, kind: 'send' | 'accept', row: Row): Prom
       row.changed_at,
     ],
     ...[Buffer.from(row.tail, 'hex'), event?.type, row.command, JSON.stringify(event?.data), row.person],
-    ...[JSON.stringify(row.answer), row.waiting, row.parties, JSON.stringify(row.outgoing)],
-    ...[JSON.stringify(row.promises), JSON.stringify(row.search)],
+    ...[JSON.stringify(row.answer), row.awaited, row.parties, JSON.stringify(row.outgoing)],
+    ...[JSON.stringify(row.promises), JSON.stringify(row.search), row.freed],
   ];
   return pool.query({ name: `raw-${kind}`, text: statements[kind], values });
 }
