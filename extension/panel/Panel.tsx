@@ -92,6 +92,7 @@ function InView({ context }: { readonly context: PanelContext }) {
           {asOf !== null && <StaleMark asOf={asOf} />}
         </div>
       )}
+      {record === null && <p className="b-soft">{words.noRecordHelp}</p>}
       <Queue
         queued={outbox.data}
         inView={record}

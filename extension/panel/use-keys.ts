@@ -28,7 +28,11 @@ export function useFirstFocus(isReady: boolean, isHeld: boolean): void {
       const head = document.querySelector<HTMLElement>('[data-first]');
       if (isHeld && fields.length === 0) return false;
       const place = isHeld ? (fields.find(({ value }) => value === '') ?? fields[0]) : head;
-      if (document.hasFocus() && document.activeElement === document.body) place?.focus();
+      const take = () => {
+        if (document.activeElement === document.body) place?.focus();
+      };
+      if (document.hasFocus()) take();
+      else addEventListener('focus', take, { once: true });
       isDone.current = true;
       return true;
     };

@@ -1,3 +1,75 @@
-import { english, type PanelWords } from './en.ts';
+import type { PanelWords } from './en.ts';
 
-export const german: PanelWords = { ...english };
+export const german: PanelWords = {
+  noRecord: 'Kein Datensatz im Blick',
+  noRecordHelp: 'Öffnen Sie ein Geschäft, ein Ticket oder einen Kunden, um zu sehen, was dort wartet.',
+  close: 'Seitenleiste schließen',
+  settings: 'Einstellungen',
+  guarded: 'Notizen werden hier geprüft.',
+  nothingToCheck: 'Hier gibt es gerade nichts zu prüfen.',
+  notGuarded: 'Notizen werden hier nicht geprüft: {why}',
+  noPage: 'Die Seite antwortet nicht. Laden Sie sie neu und öffnen Sie dann die Seitenleiste wieder.',
+  why: {
+    'rules-missing': 'Die Regeln sind noch nicht da. Laden Sie die Seite neu.',
+    'switched-off': 'Diese Website ist ausgeschaltet, von Ihnen oder Ihrer Firma.',
+    'extension-reloaded': 'Baton wurde aktualisiert. Laden Sie die Seite neu.',
+    'too-slow': 'Die Prüfung dauerte hier zu lange, deshalb geht das Speichern vor.',
+    threw: 'In Baton ging hier etwas schief. Es wurde vermerkt.',
+    late: 'Die Seite war vor Baton offen. Laden Sie sie neu.',
+    'card-removed': 'Die Seite entfernt die Karte von Baton.',
+    'editor-without-save': 'Zu einem Notizfeld ist die Speichertaste nicht bekannt.',
+    'save-without-editor': 'Zu einer Speichertaste ist das Notizfeld nicht bekannt.',
+    'unknown-audience': 'Es ist nicht sicher, dass nur Kollegen lesen, was hier steht.',
+    unreadable: 'Das Notizfeld lässt sich nicht lesen.',
+    'unknown-page': 'Diese Art von Seite ist noch nicht bekannt.',
+  },
+  offline:
+    'Baton ist gerade nicht erreichbar. Sie sehen den letzten Stand; was Sie senden, geht später von selbst hinaus.',
+  notConnected:
+    'Dieser Browser ist nicht verbunden: Notizen bleiben auf dieser Seite und werden an niemanden gesendet.',
+  connect: 'Verbinden…',
+  waitingHere: 'Zu diesem Datensatz',
+  nothingWaits: 'Zu diesem Datensatz wartet keine Übergabe.',
+  back: 'Zurück zum Datensatz',
+  formUnknown:
+    'Das Formular dieser Übergabe ist nicht in diesem Browser. Öffnen Sie sie im Baton Ihrer Firma.',
+  history: 'Was geschah',
+  historyLater: 'Was bisher geschah, ist zu sehen, sobald Baton wieder erreichbar ist.',
+  write: 'Übergabe schreiben',
+  writeNote: 'Notiz schreiben',
+  held: 'Ihre Notiz ist angehalten: Wer sie liest, weiß nicht, was zu tun ist. Ergänzen Sie, was fehlt.',
+  heldChange: 'Mit dieser Änderung geht die Arbeit weiter. Ergänzen Sie, was das nächste Team braucht.',
+  whichForm: 'Wohin geht es?',
+  nobody: 'An niemanden: eine Notiz zu diesem Datensatz',
+  putIntoNote: 'In die Notiz setzen',
+  copyNote: 'Notiz kopieren',
+  send: 'Senden',
+  startAgain: 'Neu anfangen',
+  bringBack: 'Zeigen, was ich zuletzt schrieb',
+  notComplete: 'Einige Felder brauchen noch eine Antwort. Nichts geht verloren.',
+  written: 'Es steht in der Notiz. Speichern Sie jetzt mit der Taste der Seite.',
+  writtenAndGoes:
+    'Es steht in der Notiz. Speichern Sie jetzt mit der Taste der Seite; danach wird es gesendet.',
+  copied: 'Kopiert. Fügen Sie es in eine Notiz ein und speichern Sie dort.',
+  notTakenCopied:
+    'Die Seite nahm es nicht an, deshalb wurde es kopiert. Fügen Sie es in die Notiz ein und speichern Sie dort.',
+  copyByHand:
+    'Es ließ sich dort nicht einsetzen. Kopieren Sie es von hier in die Notiz und speichern Sie dort.',
+  sent: 'Gesendet. Sie hören davon, wenn es angenommen wird.',
+  sentChange: 'Gesendet. Sie können jetzt ändern.',
+  kept: 'Hier aufbewahrt. Es wird gesendet, sobald Baton erreichbar ist.',
+  keptChange: 'Hier aufbewahrt und gesendet, sobald Baton erreichbar ist. Sie können jetzt ändern.',
+  failed:
+    'Das gelang nicht, und nichts wurde gesendet. Ihr Text ist noch hier. Versuchen Sie es noch einmal.',
+  covered:
+    'Etwas liegt über dieser Seitenleiste, deshalb zählte der Druck nicht. Schieben Sie es weg und drücken Sie noch einmal.',
+  onItsWay: 'Unterwegs: {count}',
+  waitsForSave: 'Es wird gesendet, wenn die Seite gespeichert hat. Speichern Sie mit der Taste der Seite.',
+  sendNow: 'Jetzt senden',
+  change: 'Ändern',
+  refused: 'Nicht angenommen',
+  openRecord: 'Datensatz öffnen',
+  mend: 'Verbessern',
+  drop: 'Verwerfen',
+  whatYouWrote: 'Was Sie schrieben',
+};

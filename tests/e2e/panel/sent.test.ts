@@ -5,6 +5,7 @@ import { openDeal, openHubspot, panelOf, seenBuild } from './beside-hubspot.ts';
 
 const demo = await openDemo();
 const build = seenBuild();
+const patient = { timeout: 15_000 };
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 it('a draft outlives the page, a handoff is sent from it, and the record shows it', async () => {
@@ -33,13 +34,13 @@ it('a draft outlives the page, a handoff is sent from it, and the record shows i
     await page.getByRole('button', { name: 'Open Baton' }).click();
     const panel = await panelOf(page);
     const outcome = panel.getByRole('textbox', { name: 'Outcome wanted', exact: true });
-    await expect.poll(() => outcome.inputValue()).toContain('Hamburg tours');
+    await expect.poll(() => outcome.inputValue(), patient).toContain('Hamburg tours');
     await outcome.fill('Northgate plans its Hamburg and Kiel tours in Larkfield from the start date on');
     await page.reload();
     await page.getByRole('button', { name: 'Open Baton' }).click();
     const again = await panelOf(page);
     const found = again.getByRole('textbox', { name: 'Outcome wanted', exact: true });
-    await expect.poll(() => found.inputValue()).toContain('Hamburg and Kiel tours');
+    await expect.poll(() => found.inputValue(), patient).toContain('Hamburg and Kiel tours');
 
     await again.getByRole('button', { name: 'Send', exact: true }).click();
     await again.getByText('Sent. You will hear when it is accepted.').waitFor();
