@@ -6,6 +6,8 @@ import { isSameAsBefore } from './rules/same-as-before/index.ts';
 
 /** What an anchor weighs against a word with content. */
 const anchorWeight = 1.5;
+/** What a number weighs that counts a common word: "5 attempts", "priority 3". */
+const countWeight = 0.5;
 /** Two words with content, or one beside an anchor, make a note. */
 const leastWeight = 2;
 /** Stock phrases ask a word besides, half a one beside an anchor; so does a note of more than a few words without an anchor. */
@@ -50,7 +52,12 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   const kinds = new Set(reading.anchors.map(({ kind }) => kind));
   if (kinds.has('link')) return 'clear';
   const today = kinds.has('today') ? 0.5 : 0;
-  const weight = content + topics / 2 + Math.min(anchored, 4) * anchorWeight + today;
+  const weight =
+    content +
+    topics / 2 +
+    Math.min(anchored, 4) * anchorWeight +
+    today +
+    (isCounted(reading) ? countWeight : 0);
   if (field.isNamed && words.length <= 8 && (weight > 0 || isOneWord(reading))) return 'clear';
   if (lexicons.length === 0) return 'clear';
   if (anchored === 0 && isOnlyStray(reading)) return field.isLikely ? 'unclear' : 'nothing';
@@ -59,6 +66,15 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
     return 'unclear';
   return weight + closing(reading) >= asked(reading) ? 'clear' : 'unclear';
 }
+
+const isCounted = ({ words, fates }: Reading) =>
+  words.some(
+    ({ kind, opensLine }, at) =>
+      kind === 'number' &&
+      !opensLine &&
+      fates[at] === 'content' &&
+      (fates[at - 1] === 'generic' || fates[at + 1] === 'generic'),
+  );
 
 /** "Phone" in *Preferred channel*: a word that fits any record is an answer where a field asks for one. */
 const isOneWord = ({ words, fates, phrases }: Reading) =>

@@ -251,6 +251,24 @@ describe('a whole note after a word or two', () => {
   );
 });
 
+describe('a number beside a common word', () => {
+  it.each([
+    'Two weeks without a ticket above priority 3',
+    'bloqueada tras 5 intentos',
+    'gesperrt nach 5 Versuchen',
+    'locked after 5 attempts',
+  ])('is half an anchor: %s', (text) => {
+    expect(verdictOf(text)).toBe('clear');
+  });
+
+  it.each(['5 issues', 'called the client 3 times', '2 updates for the customer'])(
+    'makes no note by itself: %s',
+    (text) => {
+      expect(verdictOf(text)).not.toBe('clear');
+    },
+  );
+});
+
 describe('mail', () => {
   it('is judged by what the writer added, not by the signature', () => {
     const signature = '\n\nBest regards\nAna Soler\nHead of Operations\n+49 151 2345678';

@@ -46,7 +46,6 @@ export const examples: Examples = {
     },
     { text: 'by Monday', verdict: 'unclear' },
     { text: 'printer issue', verdict: 'unclear' },
-    { text: 'Two weeks without a ticket above priority 3', verdict: 'unclear' },
     { text: 'Follow up with Lena', verdict: 'unclear', rule: 'follow-up' },
     { text: 'the invoice is wrong again', verdict: 'unclear', rule: 'too-thin' },
   ],
