@@ -29,7 +29,14 @@ export function SeamsPage() {
             </p>
           ) : (
             <>
-              <Suspense fallback={<PageLoading />}>
+              <Suspense
+                fallback={
+                  // As high as the map, so that nothing below jumps away from under a pointer.
+                  <div className="map">
+                    <PageLoading />
+                  </div>
+                }
+              >
                 <SeamMap directory={directory} seams={seams} />
               </Suspense>
               <ul className="plain-list card">

@@ -20,6 +20,8 @@ const pages = [
   '/teams',
   '/templates',
   '/templates/quick',
+  '/templates/quick/edit',
+  '/guard',
   '/connections',
 ] as const;
 

@@ -9,6 +9,7 @@ it('shows a member nothing of an admin’s, and does nothing of it either', asyn
   const closed = [
     ['/connections', 'Only an admin'],
     ['/start', 'Only an admin'],
+    ['/templates/quick/edit', 'Only an admin'],
   ] as const;
   for (const [path, words] of closed) {
     await page.goto(path);
@@ -26,6 +27,10 @@ it('shows a member nothing of an admin’s, and does nothing of it either', asyn
   expect(await page.getByRole('radio', { name: /Block/ }).isDisabled()).toBe(true);
   expect(await page.getByRole('button', { name: /Save|Remove|Add/ }).count()).toBe(0);
 
+  await page.goto('/guard');
+  await page.getByText('Only an admin of your company changes this.').waitFor();
+  expect(await page.locator('main button, main select:enabled').count()).toBe(0);
+
   // The same by direct call, with the cookie of the page.
   const answers = await page.evaluate(async () => {
     const call = async (name: string, input: unknown) =>
@@ -40,8 +45,11 @@ it('shows a member nothing of an admin’s, and does nothing of it either', asyn
       await call('access.changeRole', { person: 'mara', role: 'admin' }),
       await call('seams.keepDraft', { draft: {} }),
       await call('delivery.connect', { connection: {} }),
+      await call('delivery.test', { connection: null }),
+      await call('seams.savePolicy', { policy: {} }),
+      await call('seams.switchHost', { host: 'zendesk', isOff: true }),
       await call('people.removeTeam', { team: 'sales' }),
     ];
   });
-  expect(answers).toEqual([403, 403, 403, 403]);
+  expect(answers).toEqual([403, 403, 403, 403, 403, 403, 403]);
 });
