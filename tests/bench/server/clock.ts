@@ -6,6 +6,7 @@ import { writeSent } from '../../faults/server/sent-rows.ts';
 import { doorAt } from '../../support/workspace.ts';
 import { median, p95, print, rounds, show, timeAll, times } from './figure.ts';
 import type { Crowd } from './reads.ts';
+import { openQueues } from './sweep-peers.ts';
 
 const log = createLog('silent');
 
@@ -46,6 +47,7 @@ export async function measureSweep({ pool, workspace, many }: Crowd, drained: nu
 
   const full = { name: 'sweep', values: [] as number[] };
   const rawFull = { name: 'raw statement', values: [] as number[] };
+  const queues = (await openQueues(pool)).map((queue) => ({ ...queue, values: [] as number[] }));
   for (let round = 0; round <= rounds; round += 1) {
     for (const [found, work] of [
       [full, () => sweepDue(door, log)],
@@ -57,23 +59,31 @@ export async function measureSweep({ pool, workspace, many }: Crowd, drained: nu
       if (round > 0) found.values.push(performance.now() - began);
       await empty();
     }
+    for (const { fill: add, once, values } of queues) {
+      await add(500);
+      const began = performance.now();
+      await once();
+      if (round > 0) values.push(performance.now() - began);
+    }
   }
+  for (const { close } of queues) await close();
   print(
     `sweep of 500 due ${where}`,
     `${show(median(full))} / ${show(p95(full))} ms`,
     'p95 <= 50 ms',
-    times(rawFull),
+    [rawFull, ...queues].map(times).join(', '),
   );
 
   await fill(drained);
   const began = performance.now();
   await empty();
   const rate = drained / ((performance.now() - began) / 1000);
-  const floor = 500 / (median(rawFull) / 1000);
   print(
     `sweep rate of one process ${where}`,
     `${show(rate)} a second (${drained.toLocaleString('en-US')} due)`,
     '>= 10,000 a second',
-    `raw statement ${show(floor)} a second`,
+    [rawFull, ...queues]
+      .map((peer) => `${peer.name} ${show(500 / (median(peer) / 1000))} a second`)
+      .join(', '),
   );
 }

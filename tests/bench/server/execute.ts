@@ -7,6 +7,7 @@ import { acceptCommand, freshId, sendCommand } from '../../faults/server/office.
 import { doorAt } from '../../support/workspace.ts';
 import { byKysely, byPrisma } from './builder-write.ts';
 import { type Decided, decider } from './decided.ts';
+import { byDrizzle } from './drizzle-write.ts';
 import { median, p95, print, rounds, show, times } from './figure.ts';
 import { writeRaw } from './raw-write.ts';
 import type { Crowd } from './reads.ts';
@@ -31,9 +32,11 @@ export async function measureExecute(
         write: (kind: keyof Decided, row: Decided) => writeRaw(pool, kind, row[kind]),
       },
       { name: 'kysely', write: (kind: keyof Decided, row: Decided) => kysely(row[kind]) },
+      { name: 'drizzle', write: (kind: keyof Decided, row: Decided) => drizzle(row[kind]) },
       { name: 'Prisma model API', write: (kind: keyof Decided, row: Decided) => prisma(row[kind]) },
     ];
     const kysely = byKysely(pool);
+    const drizzle = byDrizzle(pool);
     const prisma = byPrisma(database);
     const found = new Map(
       ['execute', ...writers.map(({ name }) => name)].flatMap((name) =>
