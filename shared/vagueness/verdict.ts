@@ -1,6 +1,7 @@
 import type { Verdict } from './judgement.ts';
 import type { FieldMeaning } from './reading/field-meaning.ts';
 import type { Fate, Reading } from './reading/reading.ts';
+import type { Word } from './reading/token.ts';
 import type { RuleName } from './rules/rule-name.ts';
 import { isSameAsBefore } from './rules/same-as-before/index.ts';
 
@@ -35,6 +36,13 @@ const spared = 1;
 /** Families that stand in good notes as often as in empty ones: they ask for nothing besides. */
 const harmless = new Set<RuleName>(['state-only', 'pleasantry', 'placeholder']);
 
+/** A character of a script without spaces is less than a word, and more than half of one. */
+const cjkLength = 0.7;
+
+/** How long a note is, in words. */
+const lengthOf = (words: readonly Word[]) =>
+  words.reduce((sum, { kind }) => sum + (kind === 'cjk' ? cjkLength : 1), 0);
+
 export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   const verdict = weighWords(reading, field);
   const isOld = verdict === 'clear' && !reading.isComplete && !field.isNamed && isSameAsBefore(reading);
@@ -58,7 +66,7 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
     Math.min(anchored, 4) * anchorWeight +
     today +
     (isCounted(reading) ? countWeight : 0);
-  if (field.isNamed && words.length <= 8 && (weight > 0 || isOneWord(reading))) return 'clear';
+  if (field.isNamed && lengthOf(words) <= 8 && (weight > 0 || isOneWord(reading))) return 'clear';
   if (lexicons.length === 0) return 'clear';
   if (anchored === 0 && isOnlyStray(reading)) return field.isLikely ? 'unclear' : 'nothing';
   // A day is when, and leaves open what.
@@ -83,10 +91,11 @@ const isOneWord = ({ words, fates, phrases }: Reading) =>
 
 /** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
 function isOnlyStray({ words, fates, content, topics, phrases, missing }: Reading): boolean {
-  if (words.length >= longText)
-    return content <= words.length * strayShare && topics / 2 + content <= words.length * strayShare;
+  const length = lengthOf(words);
+  if (length >= longText)
+    return content <= length * strayShare && topics / 2 + content <= length * strayShare;
   // "3 attempts" and "error 43" are not much to hold on to, yet more than nothing.
-  const isCounted = (at: number) => words.length <= shortNote || fates[at + 1] === 'generic';
+  const isCounted = (at: number) => length <= shortNote || fates[at + 1] === 'generic';
   if (
     words.some(
       ({ kind, opensLine }, at) =>
@@ -96,12 +105,12 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
     return false;
   if (content === 0 && topics === 0) return true;
   const isNamed = !missing.includes('who');
-  return words.length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
+  return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
 }
 
 /** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
 function closing({ words, fates, phrases, content, tells, missing, lexicons }: Reading): number {
-  if (words.length > shortNote || content < 1) return 0;
+  if (lengthOf(words) > shortNote || content < 1) return 0;
   // Only where the lists are wide: elsewhere a word that no list has may well be an empty one.
   const isPair =
     words.length > 1 &&
@@ -115,15 +124,16 @@ function closing({ words, fates, phrases, content, tells, missing, lexicons }: R
 const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 
 function asked({ phrases, fates, words, anchored }: Reading): number {
-  const isShort = words.length <= shortNote;
+  const length = lengthOf(words);
+  const isShort = length <= shortNote;
   const hasStock = phrases.some(({ tag }) => !harmless.has(tag));
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
   if (isShort && !hasStock && vague === 0) return shortWeight;
-  const isBare = anchored === 0 && words.length > bareNote;
+  const isBare = anchored === 0 && length > bareNote;
   return (
     leastWeight +
     (isBare || (hasStock && anchored === 0) ? bareAsks : hasStock ? phraseAsks : 0) +
     Math.max(0, Math.min(vague, 4) - spared) * vagueAsks +
-    Math.min(mostForLength, Math.max(0, (words.length - freeWords) / wordsPerThing))
+    Math.min(mostForLength, Math.max(0, (length - freeWords) / wordsPerThing))
   );
 }

@@ -15,7 +15,8 @@ export function weighContent(
   let runs = 0;
   words.forEach((word, at) => {
     const fate = fates[at];
-    if (fate === 'topic') topics.add(word.norm);
+    const topic = fate === 'topic' ? topicAt(words, fates, at) : null;
+    if (topic !== null) topics.add(topic);
     else if (fate !== 'content' || word.kind === 'number') return;
     else if (word.kind === 'cjk') runs += cjkWeight(words, fates, at, content);
     else if (word.norm.length > 1) content.add(word.norm);
@@ -31,6 +32,22 @@ export function weighContent(
       ),
   );
   return { content: content.size + runs, topics: topics.size, anchored: anchored.size };
+}
+
+/** The topic that begins here; of a script without spaces, with the characters after it that are topics too. */
+function topicAt(words: readonly Word[], fates: readonly Fate[], at: number): string | null {
+  const goesOn = (place: number) =>
+    words[place]?.kind === 'cjk' &&
+    fates[place - 1] === 'topic' &&
+    fates[place] === 'topic' &&
+    !words[place]?.isApart;
+  if (goesOn(at)) return null;
+  let end = at + 1;
+  while (goesOn(end)) end += 1;
+  return words
+    .slice(at, end)
+    .map(({ norm }) => norm)
+    .join('');
 }
 
 const hiragana = /[\u3041-\u309f]/;

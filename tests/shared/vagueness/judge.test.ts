@@ -269,6 +269,21 @@ describe('a number beside a common word', () => {
   );
 });
 
+describe('a note in a script without spaces', () => {
+  const verdictOfWords = (text: string) => verdictOf(text, { language: 'ja' });
+
+  it.each(['5回失敗でロック', '分電盤の蓋を交換', '二階の蛍光灯が点滅'])(
+    'is not long because it has many characters: %s',
+    (text) => {
+      expect(verdictOfWords(text)).toBe('clear');
+    },
+  );
+
+  it.each(['請求書', '見積書と契約書'])('has one topic a word, not one a character: %s', (text) => {
+    expect(verdictOfWords(text)).not.toBe('clear');
+  });
+});
+
 describe('mail', () => {
   it('is judged by what the writer added, not by the signature', () => {
     const signature = '\n\nBest regards\nAna Soler\nHead of Operations\n+49 151 2345678';
