@@ -28,11 +28,7 @@ export function useFirstFocus(isReady: boolean, isHeld: boolean): void {
       const head = document.querySelector<HTMLElement>('[data-first]');
       if (isHeld && fields.length === 0) return false;
       const place = isHeld ? (fields.find(({ value }) => value === '') ?? fields[0]) : head;
-      const take = () => {
-        if (document.activeElement === document.body) place?.focus();
-      };
-      if (document.hasFocus()) take();
-      else addEventListener('focus', take, { once: true });
+      if (document.hasFocus() && document.activeElement === document.body) place?.focus();
       isDone.current = true;
       return true;
     };
