@@ -75,7 +75,8 @@ async function chooseSeam(panel: Frame): Promise<void> {
 async function act(panel: Frame, name: string, fill: () => Promise<void>): Promise<void> {
   await panel.getByRole('button', { name, exact: true }).first().click();
   await fill();
-  await panel.getByRole('button', { name, exact: true }).last().click();
+  const form = panel.locator(`form[aria-label="${name}"]`);
+  await form.locator('button[type="submit"]').click();
 }
 
 it.each(stages.map((stage, index) => [stage.host.label, stage, demos[index] ?? demos[0]] as const))(
