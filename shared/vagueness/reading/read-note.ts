@@ -77,7 +77,7 @@ export function readNote(
     anchors,
     masks,
     isComplete: languages.some(
-      ({ complete }) => isWhole(complete, words) || endsWhole(complete, words, fates),
+      ({ complete }) => isWhole(complete, words) || endsWhole(complete, words, fates, phrases),
     ),
     ...weighContent(words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
@@ -87,14 +87,17 @@ export function readNote(
 
 const mostBefore = 3;
 
-/** "Sales, no need to call back": a word or three without a stock phrase, a mark, and then a whole note. */
+/** "Sales, no need to call back", "checked, no findings": a word or three, a mark, and then a whole note. */
 function endsWhole(
   complete: PatternIndex<'complete'>,
   words: readonly Word[],
   fates: readonly Fate[],
+  phrases: LanguageView['phrases'],
 ): boolean {
+  const isSettled = (at: number) =>
+    phrases.every(({ tag, covered }) => tag === 'state-only' || !covered.includes(at));
   for (let at = 1; at <= mostBefore && at < words.length - 1; at += 1) {
-    if (fates[at - 1] === 'phrase' || fates[at - 1] === 'masked' || fates[at - 1] === 'vague') return false;
+    if (!isSettled(at - 1) || fates[at - 1] === 'masked' || fates[at - 1] === 'vague') return false;
     if (words[at]?.isApart && isWhole(complete, words.slice(at))) return true;
   }
   return false;

@@ -239,6 +239,7 @@ describe('a whole note after a word or two', () => {
     'Vertrieb, Rückruf nicht nötig',
     'Kunde hat storniert, keine Aktion nötig',
     'sales call, no callback needed',
+    'geprüft, keine Mängel',
   ])('is never held: %s', (text) => {
     expect(verdictOf(text)).not.toBe('nothing');
   });
@@ -268,6 +269,13 @@ describe('a number beside a common word', () => {
     },
   );
 });
+
+it.each(['presupuesto enviado 1.240', 'quote sent 1,240', 'orçamento enviado 1.240'])(
+  'thousands are an amount, whatever parts them: %s',
+  (text) => {
+    expect(verdictOf(text)).toBe('clear');
+  },
+);
 
 describe('a note in a script without spaces', () => {
   const verdictOfWords = (text: string) => verdictOf(text, { language: 'ja' });
