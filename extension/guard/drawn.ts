@@ -22,10 +22,11 @@ type Page = {
   readonly lost: () => void;
   readonly editorGone: () => void;
   readonly panelCannotStand: () => void;
+  readonly findField: () => Element | null;
   readonly signal: AbortSignal;
 };
 
-export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, signal }: Page) {
+export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, findField, signal }: Page) {
   return ({ words, language }: PageRules): Drawn => {
     const life = new AbortController();
     const until = AbortSignal.any([signal, life.signal]);
@@ -43,6 +44,7 @@ export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, 
         askWidth: () => line.say<'panel-width'>({ kind: 'panel-width', host, width: null }),
         keepWidth: (width) => void line.say<'panel-width'>({ kind: 'panel-width', host, width }),
         cannotStandHere: panelCannotStand,
+        findField,
       }),
     };
   };

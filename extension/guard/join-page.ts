@@ -47,6 +47,11 @@ export const joinPage: JoinPage = (gate) => {
       dispatch(press.on === 'reason' ? { ...press, saw: sawInReason(rules, press.reason) } : press),
     lost: () => dispatch({ on: 'card-lost' }),
     editorGone: () => setTimeout(findAgain, rebuiltAfter),
+    findField: () => {
+      const check = gate.check();
+      const shown = check.sees === 'editors' ? check.editors[0]?.element : undefined;
+      return focus?.editor.element ?? shown ?? null;
+    },
     panelCannotStand: () => void line.say<'panel-window'>({ kind: 'panel-window', record: findRecord() }),
     signal,
   });

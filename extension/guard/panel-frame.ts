@@ -26,6 +26,8 @@ type Page = {
   readonly askWidth: () => Promise<number | null>;
   readonly keepWidth: (width: number) => void;
   readonly cannotStandHere: () => void;
+  /** A field that somebody may be writing in: neither it nor its save is to be covered. */
+  readonly findField: () => Element | null;
 };
 
 /** Holds the panel: a frame of the extension's own origin, made when it is first asked for. */
@@ -60,7 +62,7 @@ export function createPanelFrame(page: Page): PanelFrame {
     page.cannotStandHere();
   };
 
-  const open: PanelFrame['open'] = ({ frame: from, beside = null } = {}) => {
+  const open: PanelFrame['open'] = ({ frame: from, beside = page.findField() } = {}) => {
     if (window.crossOriginIsolated) return page.cannotStandHere();
     const source = from === undefined ? page.address : `${page.address}?frame=${from}`;
     root.raise();
