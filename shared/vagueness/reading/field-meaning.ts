@@ -44,7 +44,8 @@ export function readField(
     const opens = (list: readonly string[]) =>
       words.length <= mostWords && listed(list).includes(words[0]?.norm ?? '');
     const only = (family: string) => phrases.length > 0 && phrases.every(({ tag }) => tag === family);
-    isLikely ||= only('state-only') && names(fields.choice);
+    // "At once" may be a start, and may be put there to have said something.
+    isLikely ||= (only('state-only') || only('urgency')) && names(fields.choice);
     return (
       (isNamed && isDay) ||
       (only('state-only') && names(fields.state)) ||
@@ -69,12 +70,12 @@ function isNamedBy(name: readonly string[], list: readonly string[], writing: Le
   return name.some((norm) => isOne(norm) === true);
 }
 
-/** "By phone", "1 year", "at once": short, and nothing in it puts the choice off. */
+/** "By phone", "1 year": short, and nothing in it puts the choice off. */
 function isChosen(reading: Reading): boolean {
   const { fates, phrases } = reading;
   return (
     isShort(reading) &&
-    phrases.every(({ tag }) => tag === 'call' || tag === 'urgency') &&
+    phrases.every(({ tag }) => tag === 'call') &&
     fates.every((fate) => fate !== 'masked' && fate !== 'vague') &&
     fates.some((fate) => fate !== 'stop' && fate !== 'function')
   );
