@@ -40,5 +40,10 @@ const build = (isDemo: boolean) =>
   promisify(execFile)(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: root,
     timeout: longest,
-    env: { ...process.env, BATON_OUT: placeOf(isDemo), ...(isDemo ? { BATON_DEMO: '1' } : {}) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BATON_OUT: placeOf(isDemo),
+      ...(isDemo ? { BATON_DEMO: '1' } : {}),
+    },
   });

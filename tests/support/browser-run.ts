@@ -16,6 +16,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       cwd: root,
       stdio: 'ignore',
       timeout: 180_000,
+      // A test run has an environment of its own, in which React would be built with its development half.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
   }
   return startDatabase(project);

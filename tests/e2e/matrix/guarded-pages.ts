@@ -32,11 +32,15 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
       () => chrome.runtime.sendMessage({ kind: 'pages', tab: null }) as Promise<readonly TabState[]>,
     );
   let before: ReadonlySet<number> = new Set();
+  let last: Page | null = null;
   const untilGuarding = async () => {
     for (;;) {
       const all = await states();
-      if (all.some(({ tab, state }) => !before.has(tab) && state.looks === 'guarding')) return;
+      if (all.some(({ tab, state }) => !before.has(tab) && state.looks === 'guarding')) break;
     }
+    // The tables of the languages are made in turns of the page that nobody waits for.
+    for (let turn = 0; turn < 3; turn += 1)
+      await last?.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))));
   };
   return {
     ...browser,
@@ -46,6 +50,7 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
       before = new Set((await states()).map(({ tab }) => tab));
       const page = await browser.context.newPage();
       page.setDefaultTimeout(5_000);
+      last = page;
       await page.goto(url);
       return page;
     },

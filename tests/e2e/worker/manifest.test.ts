@@ -17,7 +17,12 @@ const browsers = ['chrome', 'edge', 'firefox'] as const;
 /** Packs as `npm run zip` does, and leaves the unpacked build beside it. */
 function pack(browser: string): string {
   execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'zip', '-b', browser], {
-    ...{ cwd: root, stdio: 'ignore', timeout: 120_000, env: { ...process.env, BATON_OUT: out } },
+    ...{
+      cwd: root,
+      stdio: 'ignore',
+      timeout: 120_000,
+      env: { ...process.env, NODE_ENV: 'production', BATON_OUT: out },
+    },
   });
   const zip = readdirSync(out).find((name) => name.endsWith(`-${browser}.zip`)) ?? '';
   return createHash('sha256')
