@@ -27,11 +27,15 @@ export const projects = [
     globalSetup: 'tests/support/database-server.ts',
     testTimeout: 60_000,
   }),
-  project('e2e', ['tests/e2e/**/*.test.ts'], {
-    globalSetup: 'tests/support/browser-run.ts',
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
-  }),
+  project(
+    'e2e',
+    [process.env.BATON_MATRIX === '1' ? 'tests/e2e/matrix/*.{test,matrix}.ts' : 'tests/e2e/**/*.test.ts'],
+    {
+      globalSetup: 'tests/support/browser-run.ts',
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    },
+  ),
 ];
 
 export default defineConfig({
