@@ -26,6 +26,9 @@ const mostForLength = 5;
 /** In a text this long, a stray word or two that no list knows are not content. */
 const longText = 15;
 const strayShare = 0.08;
+/** In a paragraph without a topic or an anchor, a few more of them. */
+const paragraph = 25;
+const paragraphShare = 0.11;
 /** From this length on, one such word among stock phrases is not content either. */
 const stockText = 10;
 
@@ -55,7 +58,11 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   if (reading.masks.has('copied-label')) return lexicons.length > 0 ? 'nothing' : 'unclear';
   if (words.length > 0 && fates.every((fate) => fate === 'masked')) return 'nothing';
   if (!hasWords && anchored === 0)
-    return words.length === 0 ? 'nothing' : field.isNamed ? 'clear' : 'unclear';
+    return words.length === 0 || reading.masks.has('keyboard-mash')
+      ? 'nothing'
+      : field.isNamed
+        ? 'clear'
+        : 'unclear';
   if (reading.isComplete || field.isAnswered) return 'clear';
   const kinds = new Set(reading.anchors.map(({ kind }) => kind));
   if (kinds.has('link')) return 'clear';
@@ -86,14 +93,15 @@ const isCounted = ({ words, fates }: Reading) =>
 
 /** "Phone" in *Preferred channel*: a word that fits any record is an answer where a field asks for one. */
 const isOneWord = ({ words, fates, phrases }: Reading) =>
-  words.length === 1 &&
-  (fates[0] === 'generic' || fates[0] === 'stop' || fates[0] === 'vague' || phrases[0]?.tag === 'call');
+  words.length === 1 && (fates[0] === 'generic' || fates[0] === 'stop' || phrases[0]?.tag === 'call');
 
 /** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
 function isOnlyStray({ words, fates, content, topics, phrases, missing }: Reading): boolean {
   const length = lengthOf(words);
   if (length >= longText)
-    return content <= length * strayShare && topics / 2 + content <= length * strayShare;
+    return (
+      content + topics / 2 <= length * (length >= paragraph && topics === 0 ? paragraphShare : strayShare)
+    );
   // "3 attempts" and "error 43" are not much to hold on to, yet more than nothing.
   const isCounted = (at: number) => length <= shortNote || fates[at + 1] === 'generic';
   if (

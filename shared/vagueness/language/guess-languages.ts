@@ -41,6 +41,11 @@ const leastKnown = 0.34;
 /** How much of a text a second language must add. */
 const leastAdded = 0.15;
 
+/** One word tells a second language only where it is all that is left of a few, and long enough to be no chance. */
+const fewestMixed = 3;
+const shortestLeft = 4;
+const isCommon = new Set<WordKind | undefined>(['generic', 'stop', 'function']);
+
 /**
  * The languages of a text, the main one first. None means that it could not be told. A second language joins when it knows
  * several words that the first doesn't: mixed notes are ordinary, and one word may look like a small word of any language.
@@ -49,9 +54,10 @@ export function guessLanguages(
   languages: readonly CompiledLexicon[],
   words: readonly Word[],
   hint: string | undefined,
+  mashed: ReadonlySet<number> = new Set(),
 ): readonly LanguageView[] {
   const sample = words.slice(0, longestSample);
-  const counted = sample.filter(({ kind }) => kind !== 'number').length;
+  const counted = sample.filter(({ kind }, at) => kind !== 'number' && !mashed.has(at)).length;
   const weighed = worthALook(
     languages.filter((language) => canBe(language, sample)).map((language) => glance(language, sample, hint)),
     counted,
@@ -63,6 +69,7 @@ export function guessLanguages(
   const others = weighed.filter(({ language, known, phrases }) => {
     if (language === main.language) return false;
     const added = countAdded(known, main.known);
+    if (added === 1) return isLastLeft(language, main, sample, counted);
     return added > 1 && (added >= counted * leastAdded || phrases.some(({ covered }) => covered.length > 2));
   });
   const isLong = words.length > longestSample;
@@ -91,6 +98,18 @@ function tellApart(
     if (known.size > most) [best, most] = [one, known.size];
   }
   return best;
+}
+
+/** "Please relancer le client": the one word that is left of stock phrases is a common one elsewhere. */
+function isLastLeft(
+  other: CompiledLexicon,
+  { known, phrases }: Weighed,
+  words: readonly Word[],
+  counted: number,
+) {
+  if (counted < fewestMixed || phrases.length === 0 || known.size !== counted - 1) return false;
+  const left = words.find(({ kind }, at) => kind === 'word' && !known.has(at));
+  return left !== undefined && left.norm.length >= shortestLeft && isCommon.has(other.kinds(left.norm));
 }
 
 const canBe = ({ lexicon: { writing } }: CompiledLexicon, words: readonly Word[]) =>

@@ -38,7 +38,9 @@ export function readNote(
   part: MailPart,
 ): Reading {
   const words = all.filter((_, at) => mail[at] === part);
-  const views = guessLanguages(languages, words, options.language);
+  const masks = maskWords(rules, words, options);
+  const mashed = new Set(masks.get('keyboard-mash')?.map(({ firstWord }) => firstWord));
+  const views = guessLanguages(languages, words, options.language, mashed);
   const chosen = views.map(({ language }) => language);
 
   const fates: Fate[] = words.map((_, at) => ordinaryFate(views, at));
@@ -46,7 +48,6 @@ export function readNote(
   for (const { tag, covered } of phrases) {
     for (const at of covered) fates[at] = isWordKind(tag) ? tag : 'phrase';
   }
-  const masks = maskWords(rules, words, options);
   for (const { firstWord, lastWord } of [...masks.values()].flat()) fates.fill('masked', firstWord, lastWord);
 
   const dates = findDates(text, words, chosen);

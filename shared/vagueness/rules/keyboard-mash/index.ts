@@ -19,12 +19,17 @@ export const keyboardMash: Rule = {
     const certain = words.map(
       ({ kind, norm, from, to }) => kind === 'word' && (isMash(norm) || (norm.length === 1 && to - from > 2)),
     );
+    // Beside keys in a row a few more of one row are no abbreviation; elsewhere "sdk" and "rj" may be one.
+    const isMashed = certain.includes(true);
+    const masked = words.map(
+      ({ kind, norm }, at) => certain[at] || (isMashed && kind === 'word' && isBesideMash(norm)),
+    );
     // An unlikely word is only mash where no other word is: "rplcd fltr" is a trade's shorthand.
     const isAllUnlikely = words.every(
-      ({ kind, norm }, at) => certain[at] || (kind === 'word' && isUnlikely(norm)),
+      ({ kind, norm }, at) => masked[at] || (kind === 'word' && isUnlikely(norm)),
     );
     return words.flatMap((word, at): Span[] =>
-      certain[at] || (isAllUnlikely && word.kind === 'word') ? [{ firstWord: at, lastWord: at + 1 }] : [],
+      masked[at] || (isAllUnlikely && word.kind === 'word') ? [{ firstWord: at, lastWord: at + 1 }] : [],
     );
   },
 };
@@ -48,6 +53,9 @@ const bare = /^[zxcvbnm]{4,}$|^[sdfghjkl]{4,}$/;
 /** One row only, and four consonants in a row at that: "glass" and "property" are words, "fjdkghs" is none. */
 const isOneRow = (word: string) =>
   bare.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
+
+const isBesideMash = (word: string) =>
+  triples.has(word) || /^([sdfghjkl]{2,3}|[zxcvbnm]{2,3}|[qwrtp]{3})$/.test(word) || isUnlikely(word);
 
 /** How many letters stand in runs of three or more along a row, in either direction, where one run has at least four or two follow each other. */
 function inRows(word: string): number {
