@@ -18,6 +18,7 @@ const bareNote = 6;
 /** A few words without a stock phrase among them: a thing and its topic, or what became of it, will do ("oil change"). */
 const shortNote = 5;
 const shortWeight = 1.5;
+const writtenWeight = 2.5;
 const mostOfPair = 3;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
 const freeWords = 12;
@@ -131,12 +132,15 @@ function closing({ words, fates, phrases, content, tells, missing, lexicons }: R
 
 const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 
-function asked({ phrases, fates, words, anchored }: Reading): number {
+function asked({ phrases, fates, words, anchored, isWrittenOut }: Reading): number {
   const length = lengthOf(words);
   const isShort = length <= shortNote;
   const hasStock = phrases.some(({ tag }) => !harmless.has(tag));
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
-  if (isShort && !hasStock && vague === 0) return shortWeight;
+  // A telegram has no articles; a sentence of so few words has said little.
+  const asksMore = isWrittenOut && anchored === 0 && !hasStock;
+  if (isShort && !hasStock && vague === 0) return asksMore ? writtenWeight : shortWeight;
+  if (asksMore && length <= bareNote) return writtenWeight + Math.max(0, vague - spared) * vagueAsks;
   const isBare = anchored === 0 && length > bareNote;
   return (
     leastWeight +

@@ -29,6 +29,7 @@ export type CompiledLexicon = {
   readonly cues: WordKinds<Cue>;
   readonly roles: WordKinds<'step' | 'toward'>;
   readonly isTelling: (norm: string) => boolean;
+  readonly isArticle: (norm: string) => boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
   readonly meant: Respelling;
@@ -82,6 +83,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const dates = lazily(() => indexPatterns(dateAtoms(lexicon.dates)));
   const kinds = readWordKinds(lists);
   const telling = readWordKinds([[true as const, roles.telling ?? []]]);
+  const articles = new Set((lexicon.articles ?? []).join(' ').split(' '));
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
   const respelling = lazily(() => readRespelling(vocabulary(phrases())));
   const cues = lazily(() =>
@@ -110,6 +112,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
       ['toward', roles.toward],
     ]),
     isTelling: (norm) => telling(norm) === true,
+    isArticle: (norm) => articles.has(norm),
     abbreviations: readAbbreviations(lexicon.abbreviations),
     meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
     mail: indexPatterns([

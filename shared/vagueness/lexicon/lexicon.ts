@@ -32,6 +32,8 @@ export type Lexicon = {
   readonly topicWords: Words;
   /** Words that leave open who, what or how much: someone, something, several, stuff, maybe, strange. More is asked of a note with them. */
   readonly vagueWords: Words;
+  /** The articles, with what they melt into: a few words with one among them are a sentence, and no telegram. */
+  readonly articles?: Words;
   /** Words a writer shortens, `from=to`; `to` may be several words joined by `_`. */
   readonly abbreviations: Words;
   /** Common words that one slip of the fingers may leave unreadable ("folow", "cusotmer"), without accents. */

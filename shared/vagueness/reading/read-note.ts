@@ -82,6 +82,7 @@ export function readNote(
     ),
     ...weighContent(words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
+    isWrittenOut: chosen[0] !== undefined && words.some(({ norm }) => chosen[0]?.isArticle(norm)),
     missing: findMissing(text, words, fates, anchors, chosen),
   };
 }

@@ -32,6 +32,8 @@ export type Reading = {
   readonly anchored: number;
   /** Somewhere stands a word that tells what became of a thing, or what to do with it: posted, check, no. */
   readonly tells: boolean;
+  /** A word is an article: the note is written out, and no telegram. */
+  readonly isWrittenOut: boolean;
   /** "who", "what", "when" that a reader would have to ask for. */
   readonly missing: readonly ('who' | 'what' | 'when')[];
 };

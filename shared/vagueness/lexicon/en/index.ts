@@ -5,6 +5,7 @@ import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
 import {
   abbreviations,
+  articles,
   functionWords,
   genericWords,
   mistyped,
@@ -27,6 +28,7 @@ export const lexicon: Lexicon = {
   genericWords: genericWords.map((line) => inflect(line, ' ')),
   topicWords: topicWords.map((line) => inflect(line, ' ')),
   vagueWords,
+  articles,
   abbreviations,
   mistyped,
   notMistyped,

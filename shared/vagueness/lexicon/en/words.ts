@@ -112,6 +112,8 @@ export const vagueWords: Words = [
   'they them he she want wants wanted should would could might hopefully soon else',
 ];
 
+export const articles: Words = ['the a an'];
+
 export const abbreviations: Words = [
   'pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
   'costumer=customer cst=customer clnt=client folow=follow folllow=follow follwo=follow fllow=follow flw=follow',
