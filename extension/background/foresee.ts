@@ -3,6 +3,7 @@ import { decide } from '#shared/handoffs/decide.ts';
 import type { DecideContext } from '#shared/handoffs/decide-context.ts';
 import { evolve } from '#shared/handoffs/evolve.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { findTemplate, templateAsked } from '#shared/handoffs/said.ts';
 import type { Judge } from '#shared/templates/check-context.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { DeviceSetup } from '../worker-door.ts';
@@ -40,9 +41,8 @@ function contextOf(
 ): DecideContext | null {
   const live = command.type === 'Send' ? seams.find(({ id }) => id === command.seam) : undefined;
   const seam = handoff?.seam ?? live;
-  const asked = handoff?.note.template ?? seam?.template;
-  const template = templates.find(({ id, version }) => id === asked?.id && version === asked.version);
-  if (seam === undefined || template === undefined) return null;
+  const template = seam && findTemplate(templates, templateAsked(handoff, command, seam));
+  if (seam === undefined || !template) return null;
   const people = directory.people.map(({ id, name }) => ({ id, name }));
   return {
     now,

@@ -6,6 +6,7 @@ import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import { evolve } from '#shared/handoffs/evolve.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import type { Refusal } from '#shared/handoffs/refusals.ts';
+import { templateAsked } from '#shared/handoffs/said.ts';
 import { type Result, refused } from '#shared/result.ts';
 import type { Judge } from '#shared/templates/check-context.ts';
 import type { Instant } from '#shared/time/instant.ts';
@@ -114,7 +115,7 @@ export function decideWith(
     const code = command.type === 'Send' ? 'unknown-seam' : 'not-sent-yet';
     return refused({ code, words: {}, places: command.type === 'Send' ? ['seam'] : [] });
   }
-  const template = setup.templates.get(templateKey(handoff?.note.template ?? seam.template));
+  const template = setup.templates.get(templateKey(templateAsked(handoff, command, seam)));
   if (template === undefined) return refused({ code: 'wrong-template', words: {}, places: [] });
   const people = setup.directory.people.map(({ id, name }) => ({ id, name }));
   const checking = { judge: door.judge, surface: 'handoff', people, facts: {}, earlier: [] };

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Absence, Person, Rota, Shift, Team } from '#shared/seams/directory.ts';
 import { freshPolicy, type Policy } from '#shared/seams/policy.ts';
 import type { Seam } from '#shared/seams/seam.ts';
+import { said } from '#shared/templates/defaults/said.ts';
 import type { Template } from '#shared/templates/template.ts';
 import { instant } from '#shared/time/instant.ts';
 import type { WorkCalendar } from '#shared/time/work-calendar.ts';
@@ -75,7 +76,8 @@ export const toSetup = ({
     rotas: rotas satisfies readonly Rota[],
   },
   seams: new Map(seams.map((seam) => [seam.id, seam])),
-  templates: new Map(templates.map((template) => [templateKey(template), template])),
+  // What was said crosses every seam, so its form belongs to every workspace.
+  templates: new Map([...templates, said].map((template) => [templateKey(template), template])),
   policy: policy ?? freshPolicy,
   connections,
 });

@@ -29,7 +29,7 @@ const takesNone: SettingsCheck = () => [];
  * that fills a template in never asks.
  */
 export const settingChecks: Readonly<Record<FieldTypeName, SettingsCheck>> = {
-  text: (settings) => ['long', 'figure'].flatMap((name) => checkFlag(settings, name)),
+  text: (settings) => ['long', 'figure', 'name'].flatMap((name) => checkFlag(settings, name)),
   list: (settings) => checkFigure(settings, 'least'),
   choice: checkOptions,
   'yes-no': takesNone,
@@ -40,7 +40,7 @@ export const settingChecks: Readonly<Record<FieldTypeName, SettingsCheck>> = {
   ],
   money: takesNone,
   date: (settings) => checkFlag(settings, 'due'),
-  'person-or-rota': takesNone,
+  'person-or-rota': (settings) => checkFlag(settings, 'onlyPeople'),
   contact: takesNone,
   link: takesNone,
   quote: takesNone,

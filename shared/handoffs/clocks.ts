@@ -9,6 +9,7 @@ import type { Clock, ClockName } from './clock.ts';
 import { handoffCalendar } from './decide-context.ts';
 import { type Handoff, isOpen } from './handoff.ts';
 import { isAboutPlace } from './questions.ts';
+import { isOneSided } from './said.ts';
 import { openQuestion } from './turn.ts';
 
 /**
@@ -104,7 +105,8 @@ function promiseClocks(handoff: Handoff, directory: Directory): readonly Clock[]
     const calendar = handoffCalendar(promise.deliverer.id, handoff, directory);
     const date = endOfLocalDay(promise.due, calendar.zone);
     const clocks: Clock[] = [];
-    if (promise.answer === 'awaited') {
+    // Until what was said is confirmed, the accept clock asks for the same yes.
+    if (promise.answer === 'awaited' && !isOneSided(handoff)) {
       clocks.push(clock('agreement', dueAt(promise.askedAt, promiseAnswer, calendar).at, promise.id));
     }
     if (promise.alarmed === 'not-yet') {

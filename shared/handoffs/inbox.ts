@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { ClockName } from './clock.ts';
 import { type Handoff, type HandoffId, isOpen } from './handoff.ts';
 import { isAboutPlace } from './questions.ts';
+import { isOneSided } from './said.ts';
 import type { Turn, TurnReason } from './turn.ts';
 
 /** One line of somebody's inbox: why it is there, since when, and until when it can wait. */
@@ -126,7 +127,8 @@ function smallLines(handoff: Handoff, person: PersonId, now: Instant): readonly 
   };
   const promises = handoff.promises
     .filter(
-      ({ deliverer, status, answer }) => deliverer.id === person && status === 'open' && isUnanswered(answer),
+      ({ deliverer, status, answer }) =>
+        deliverer.id === person && status === 'open' && isUnanswered(answer) && !isOneSided(handoff),
     )
     .map(({ id, askedAt }) => line('to-agree-promise', 'agreement', id, askedAt));
   const ends = handoff.openEnds

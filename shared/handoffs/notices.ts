@@ -2,6 +2,7 @@ import type { PersonId } from '../records/person-ref.ts';
 import type { HandoffEvent } from './events.ts';
 import type { Handoff } from './handoff.ts';
 import { findPromise } from './promises.ts';
+import { isOneSided } from './said.ts';
 import { ownerOf } from './turn.ts';
 
 export type NoticeKind =
@@ -198,7 +199,7 @@ const toFindOut = (before: Handoff | null, { openEnds }: Handoff): Told =>
     })
     .map(({ finder }) => [finder, 'find-out']);
 
-const toAgree = ({ promises }: Handoff): Told =>
-  promises
-    .filter(({ answer, status }) => answer === 'awaited' && status === 'open')
+const toAgree = (handoff: Handoff): Told =>
+  handoff.promises
+    .filter(({ answer, status }) => answer === 'awaited' && status === 'open' && !isOneSided(handoff))
     .map(({ deliverer }) => [deliverer.id, 'promise-to-agree']);

@@ -82,6 +82,8 @@ export const sentences = {
   'unknown-promise': 'There is no such promise in this handoff. Open it again to see the ones there are.',
   'promise-settled': 'This promise was settled already; it can’t be changed any more.',
   'promise-answered': 'You have answered for this promise already.',
+  'confirm-first':
+    'Only {who} has written this down so far. Confirm it, correct it, or say that it was not said; that answers for the promise too.',
   'date-not-later': 'Moving a promise needs a new date after today.',
   'evidence-missing': 'Say in a few words how you know the promise was kept.',
   'promises-open':

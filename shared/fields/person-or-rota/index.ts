@@ -1,16 +1,23 @@
+import { type Read, refusedWith } from '../../problem.ts';
 import type { Hand } from '../../records/person-ref.ts';
 import type { FieldType } from '../field-type.ts';
 import { findHand, writeHand } from '../roster.ts';
 import { tidyName } from '../tidy.ts';
-import { readHand } from './read-hand.ts';
+import { noPerson, readHand } from './read-hand.ts';
 
+/** Settings: `onlyPeople` takes no rota. */
 export const personOrRota: FieldType<Hand> = {
   name: 'person-or-rota',
   control: 'hand',
   isTyped: false,
-  read: (input) => readHand(input),
+  read: (input, settings) => (settings.onlyPeople === true ? readOnlyPerson(input) : readHand(input)),
   isEmpty: () => false,
   toText: (value, _settings, roster) => writeHand(value, roster),
   fromText: (text, _settings, roster) => findHand(tidyName(text), roster),
   ownWords: () => [],
 };
+
+function readOnlyPerson(input: unknown): Read<Hand> {
+  const hand = readHand(input);
+  return hand.ok && hand.value.kind === 'rota' ? refusedWith('', noPerson) : hand;
+}

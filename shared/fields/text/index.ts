@@ -10,7 +10,7 @@ const noFigure = {
   mend: 'Add a number or a date.',
 };
 
-/** Settings: `long` draws a paragraph, `figure` expects a number or a date in the text. */
+/** Settings: `long` draws a paragraph, `figure` expects a number or a date in the text, `name` asks for no more than a name. */
 export const text: FieldType<string> = {
   name: 'text',
   control: 'paragraph',

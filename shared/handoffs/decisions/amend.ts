@@ -2,16 +2,17 @@ import type { Hand } from '../../records/person-ref.ts';
 import { accepted } from '../../result.ts';
 import { changedFields, isMaterialChange } from '../../templates/difference.ts';
 import type { Note } from '../../templates/note.ts';
-import { promisesOf, receiverOf, severityOf } from '../../templates/roles.ts';
+import { receiverOf, severityOf } from '../../templates/roles.ts';
 import type { Command } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import { type DecideContext, isKnown, nameOf } from '../decide-context.ts';
 import type { Happened } from '../events.ts';
 import type { Handoff, Receiver } from '../handoff.ts';
 import { amendOpenEnds } from '../open-ends.ts';
-import { amendPromises } from '../promises.ts';
+import { amendPromises, beginPromises } from '../promises.ts';
 import { askHand, placeOfHolder } from '../receivers.ts';
 import { refuse } from '../refusals.ts';
+import { isUnsettled, promisesIn } from '../said.ts';
 import { asSender, isOwner, personBehind } from './authority.ts';
 import { wantedBy, wrongNote } from './by-sender.ts';
 
@@ -29,12 +30,15 @@ export function amend(handoff: Handoff, command: Given, context: DecideContext):
   if (changed.length === 0 && handoff.status !== 'returned') return refuse('nothing-changed');
   const material = isMaterialChange(handoff.note, note, template);
   const severity = severityOf(note, template);
-  const said = { before: promisesOf(handoff.note, template), after: promisesOf(note, template) };
+  const after = promisesIn(note, template);
+  const said = { before: promisesIn(handoff.note, template), after };
   const date = wantedBy(note, context);
   const amended: Happened = {
     ...{ type: 'Amended', note, changed, material, severity },
     wantedBy: date === wantedBy(handoff.note, context) ? handoff.wantedBy : date,
-    promises: amendPromises(handoff, said, now),
+    promises: isUnsettled(handoff)
+      ? beginPromises(after, handoff.sender, now)
+      : amendPromises(handoff, said, now),
     openEnds: amendOpenEnds(handoff, note),
   };
   const because = handoff.status === 'returned' ? 'mended' : 'amended';

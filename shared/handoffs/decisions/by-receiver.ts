@@ -7,6 +7,7 @@ import type { Handoff } from '../handoff.ts';
 import { isCopied, isLaterThanWanted, missingFrom } from '../read-back.ts';
 import { askHand, climb, ownerNow, placesOf } from '../receivers.ts';
 import { refuse } from '../refusals.ts';
+import { confirmedBy, isSaid } from '../said.ts';
 import { asReceiver, standInFor } from './authority.ts';
 import { isReason } from './words.ts';
 
@@ -20,15 +21,20 @@ export function accept(handoff: Handoff, command: Given<'Accept'>, context: Deci
   if (!receiver.ok) return receiver;
   const { person, place } = receiver.value;
   const { readBack } = command;
-  const missing = missingFrom(readBack);
+  // Whoever is asked whether something was said has nothing to put into words of their own: their yes is enough.
+  const isLight = isSaid(handoff);
+  const missing = missingFrom(readBack).filter((part) => part === 'by' || !isLight);
   if (missing.length > 0)
     return refuse('read-back-incomplete', { missing: missing.map(partName).join(', ') }, missing);
   if (readBack.by < todayFor(person, handoff.seam.to, context)) {
     return refuse('read-back-in-the-past', { date: readBack.by }, ['by']);
   }
-  if (isCopied(readBack, handoff.note)) return refuse('please-restate', {}, ['outcome']);
+  if (!isLight && isCopied(readBack, handoff.note)) return refuse('please-restate', {}, ['outcome']);
   const places = placesOf(handoff, person, place);
-  const happened = places.map((one): Happened => ({ type: 'Accepted', place: one, person, readBack }));
+  const happened: readonly Happened[] = [
+    ...places.map((one): Happened => ({ type: 'Accepted', place: one, person, readBack })),
+    ...confirmedBy(handoff, { id: person, name: nameOf(person, context) }),
+  ];
   const { sender, wantedBy } = handoff;
   if (!isLaterThanWanted(readBack, wantedBy) || person === sender) return accepted(happened);
   const to = standInFor(sender, person, context);

@@ -2,7 +2,7 @@ import type { PersonId } from '../../records/person-ref.ts';
 import { accepted } from '../../result.ts';
 import { checkNote } from '../../templates/check-note.ts';
 import type { Note } from '../../templates/note.ts';
-import { customerDateOf, nextStepByOf, promisesOf, receiverOf, severityOf } from '../../templates/roles.ts';
+import { customerDateOf, nextStepByOf, receiverOf, severityOf } from '../../templates/roles.ts';
 import type { Command } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import { type DecideContext, isKnown, todayFor } from '../decide-context.ts';
@@ -13,11 +13,13 @@ import { beginOpenEnds } from '../open-ends.ts';
 import { beginPromises } from '../promises.ts';
 import { atTheTop, climb, resolveFor } from '../receivers.ts';
 import { type RefusalCode, refuse } from '../refusals.ts';
+import { crossing, isSaid, promisesIn } from '../said.ts';
 import { asSide, personBehind, standsInFor } from './authority.ts';
 
 type Given<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
-export function send(command: Given<'Send'>, context: DecideContext): Decision {
+export function send(command: Given<'Send'>, over: DecideContext): Decision {
+  const context = { ...over, seam: crossing(over.seam, command.note) };
   const sender = personBehind(command, context);
   if (!sender.ok) return sender;
   const { seam, now } = context;
@@ -51,7 +53,7 @@ export function send(command: Given<'Send'>, context: DecideContext): Decision {
   const sent: Happened = {
     ...{ type: 'Sent', record, note, seam, severity, sender: sender.value, senderTeam: seam.from, receivers },
     wantedBy: wantedBy(note, context),
-    promises: beginPromises(promisesOf(note, context.template), sender.value, now),
+    promises: beginPromises(promisesIn(note, context.template), sender.value, now),
     openEnds: beginOpenEnds(note),
   };
   return accepted([sent, ...climbForThoseAway(sent, command, context)]);
@@ -83,7 +85,8 @@ export const wantedBy = (note: Note, { template }: DecideContext) =>
 
 function wrongReceivers({ to, note }: Given<'Send'>, sender: PersonId, context: DecideContext) {
   if (to.length === 0) return refuse('no-receiver', {}, ['to']);
-  if (to.length > 1 && !context.seam.everyReceiver) return refuse('one-receiver', {}, ['to']);
+  if (to.length > 1 && (!context.seam.everyReceiver || isSaid({ note })))
+    return refuse('one-receiver', {}, ['to']);
   if (new Set(to.map(({ kind, id }) => `${kind} ${id}`)).size < to.length)
     return refuse('same-receiver-twice', {}, ['to']);
   for (const hand of to) {

@@ -7,6 +7,7 @@ import { activePerson, type DecideContext, nameOf, todayFor } from '../decide-co
 import type { Handoff, OpenPromise } from '../handoff.ts';
 import { findPromise } from '../promises.ts';
 import { type Refusal, refuse } from '../refusals.ts';
+import { isOneSided } from '../said.ts';
 import { isOwner, personBehind, standsInFor } from './authority.ts';
 import { isReason, isText } from './words.ts';
 
@@ -40,6 +41,7 @@ const isInCharge = (handoff: Handoff, person: PersonId, context: DecideContext):
 export function agree(handoff: Handoff, command: Given<'AgreePromise'>, context: DecideContext): Decision {
   const promise = asDeliverer(handoff, command, context);
   if (!promise.ok) return promise;
+  if (isOneSided(handoff)) return refuse('confirm-first', { who: nameOf(handoff.sender, context) });
   if (promise.value.answer === 'agreed') return refuse('promise-answered');
   return accepted([{ type: 'PromiseAgreed', promise: command.promise }]);
 }
@@ -51,6 +53,7 @@ export function refuseToDeliver(
 ): Decision {
   const promise = asDeliverer(handoff, command, context);
   if (!promise.ok) return promise;
+  if (isOneSided(handoff)) return refuse('confirm-first', { who: nameOf(handoff.sender, context) });
   if (promise.value.answer === 'refused') return refuse('promise-answered');
   const { reason } = command;
   if (!isReason(reason)) return refuse('reason-missing', {}, ['reason']);

@@ -19,7 +19,9 @@ export function checkWords(field: Field, checked: Checked): readonly Issue[] {
     ...{ kind: 'thin', severity: 'warns', sentence, mend },
   });
   const isPulled = answer.source === 'pulled' && (field.need.kind === 'pulled' || field.fact !== undefined);
-  const words = isPulled && !differsFromFact(field, checked) ? [] : type.ownWords(answer.value);
+  const isName = field.settings?.name === true;
+  const isTaken = isName || (isPulled && !differsFromFact(field, checked));
+  const words = isTaken ? [] : type.ownWords(answer.value);
   const judged = words.flatMap(
     (text) => checkText(text, field, checked, isRequired(field, note, template)) ?? [],
   );

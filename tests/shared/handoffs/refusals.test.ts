@@ -15,6 +15,7 @@ import {
   type Wish,
   withPromise,
 } from '../../support/handoffs.ts';
+import { oneSided } from '../../support/said.ts';
 
 type Answer = ReturnType<Story['try']>;
 
@@ -133,6 +134,7 @@ const situations: Readonly<Record<RefusalCode, () => Answer>> = {
   'unknown-promise': () => sent().try(agree, 'rita'),
   'promise-settled': () => taken({}, withPromise).does(keep, 'rita').try(keep, 'rita'),
   'promise-answered': () => sent({}, withPromise).does(agree, 'rita').try(agree, 'rita'),
+  'confirm-first': () => oneSided().try(agree, 'rita'),
   'date-not-later': () =>
     taken({}, withPromise).try(
       { type: 'MovePromise', promise: 'p1', due: '2026-11-23', toldBy: 'sam' },
