@@ -13,10 +13,10 @@ import type { Handoff } from './handoff.ts';
 
 type TemplateRef = Note['template'];
 
-const isSaidTemplate = ({ id }: { readonly id: string }): boolean => id === said.id;
+export const isSaidForm = ({ id }: { readonly id: string }): boolean => id === said.id;
 
 /** A handoff of something that was said and not written: who confirms it makes it a promise of both sides. */
-export const isSaid = ({ note }: Pick<Handoff, 'note'>): boolean => isSaidTemplate(note.template);
+export const isSaid = ({ note }: Pick<Handoff, 'note'>): boolean => isSaidForm(note.template);
 
 /** One side wrote it down, the other has not confirmed it. */
 export const isOneSided = (handoff: Pick<Handoff, 'note' | 'status'>): boolean =>
@@ -49,7 +49,7 @@ export function confirmedBy(handoff: Handoff, person: PersonRef): readonly Happe
 
 /** What was said crosses any seam, in place of the seam's own form. */
 export const crossing = (seam: Seam, note: Note): Seam =>
-  isSaidTemplate(note.template) ? { ...seam, template: { id: said.id, version: said.version } } : seam;
+  isSaidForm(note.template) ? { ...seam, template: { id: said.id, version: said.version } } : seam;
 
 /** The form a command is read by: the one its note was written in, and for a Send the one its seam asks for. */
 export function templateAsked(handoff: Handoff | null, command: Command, seam: Seam): TemplateRef {
@@ -63,7 +63,7 @@ export const findTemplate = (templates: readonly Template[], { id, version }: Te
 
 /** What a note says was promised. What was said is one promise: of whoever is to confirm it, and not agreed to yet. */
 export function promisesIn(note: Note, template: Template): readonly CustomerPromise[] {
-  if (!isSaidTemplate(template)) return promisesOf(note, template);
+  if (!isSaidForm(template)) return promisesOf(note, template);
   const words = outcomeOf(note, template);
   const due = customerDateOf(note, template);
   const deliverer = receiverOf(note, template);

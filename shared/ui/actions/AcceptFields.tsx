@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { isSaid } from '../../handoffs/said.ts';
 import { DayBox } from '../controls/DayBox.tsx';
 import { TextBox } from '../controls/TextBox.tsx';
 import { TextLines } from '../controls/TextLines.tsx';
+import { ConfirmFields } from '../said/ConfirmFields.tsx';
 import { useSetting } from '../setting/Baton.tsx';
 import { Sentence } from '../text/Sentence.tsx';
 import { Day } from '../time/Day.tsx';
@@ -9,8 +11,12 @@ import { useTimes } from '../time/use-times.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
 
+/** What was said is confirmed; everything else is said back. */
+export const AcceptFields = (given: ActionFieldsGiven) =>
+  isSaid(given.handoff) ? <ConfirmFields {...given} /> : <ReadBackFields {...given} />;
+
 /** The read-back: the outcome in one’s own words, the first step, and by when. */
-export function AcceptFields({ handoff: { wantedBy }, places, bodyRef }: ActionFieldsGiven) {
+function ReadBackFields({ handoff: { wantedBy }, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
   const { today } = useTimes();
   const [outcome, setOutcome] = useState('');

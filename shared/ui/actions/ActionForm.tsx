@@ -5,6 +5,7 @@ import type { Handoff } from '../../handoffs/handoff.ts';
 import type { CommandBody, Offer } from '../../handoffs/offers.ts';
 import type { Template } from '../../templates/template.ts';
 import { Button } from '../controls/Button.tsx';
+import { offerName } from '../said/spoken.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { CommandNotice } from './CommandNotice.tsx';
@@ -33,7 +34,7 @@ export function ActionForm({ offer, handoff, template, context, isOpen, onComman
     const first = here.current?.querySelector('input:not([type="hidden"]), textarea, button');
     if (isOpen && first instanceof HTMLElement) first.focus();
   }, [isOpen]);
-  const name = words.offers[offer.type];
+  const name = offerName(words, offer.type, handoff);
   return (
     <Form
       ref={here}

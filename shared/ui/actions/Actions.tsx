@@ -3,13 +3,19 @@ import type { DecideContext } from '../../handoffs/decide-context.ts';
 import type { Handoff } from '../../handoffs/handoff.ts';
 import { type CommandBody, type Offer, offersFor } from '../../handoffs/offers.ts';
 import type { Template } from '../../templates/template.ts';
+import { offerName } from '../said/spoken.ts';
+import { useShownTemplate } from '../said/use-shown-template.ts';
+import { findPlainYes } from '../said/yes-to.ts';
 import { useSetting } from '../setting/Baton.tsx';
+import { useTimes } from '../time/use-times.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { CommandNotice } from './CommandNotice.tsx';
 import type { CommandOutcome } from './command-outcome.ts';
 import { OfferButtons } from './OfferButtons.tsx';
 import { groupOffers, offerKey } from './offer-groups.ts';
 import { SubjectOffers } from './SubjectOffers.tsx';
 import { useClosing } from './use-closing.ts';
+import { useCommand } from './use-command.ts';
 
 export type ActionsGiven = {
   readonly handoff: Handoff;
@@ -22,8 +28,10 @@ export type ActionsGiven = {
 /** What the state and the person allow, and nothing else; each opens its form here. */
 export const Actions = (given: ActionsGiven) => <ActionsOfOne key={given.handoff.id} {...given} />;
 
-function ActionsOfOne({ handoff, template, checking, onCommand }: ActionsGiven) {
+function ActionsOfOne({ handoff, template: own, checking, onCommand }: ActionsGiven) {
   const { words, me, now, directory } = useSetting();
+  const { today } = useTimes();
+  const template = useShownTemplate(own);
   const [open, setOpen] = useState<string | null>(null);
   const [begun, setBegun] = useState<readonly Offer[]>([]);
   const [said, setSaid] = useState<string | null>(null);
@@ -33,9 +41,19 @@ function ActionsOfOne({ handoff, template, checking, onCommand }: ActionsGiven) 
   );
   const offers = useMemo(() => offersFor(handoff, me, context), [handoff, me, context]);
   const { main, others, rare, bySubject } = groupOffers(offers, handoff);
+  const yes = useCommand({
+    onCommand,
+    onGone: (outcome) => {
+      leave('Accept', outcome);
+      here.current?.focus();
+    },
+  });
+  // Refused once, the form asks for what is missing.
+  const plainYes = yes.state.kind === 'refused' ? null : findPlainYes(handoff, today);
   const toggle = (offer: Offer) => {
     const key = offerKey(offer);
     setSaid(null);
+    if (offer.type === 'Accept' && plainYes !== null) return void yes.run(plainYes);
     setOpen(open === key ? null : key);
     if (!begun.some((one) => offerKey(one) === key)) setBegun([...begun, offer]);
   };
@@ -62,7 +80,13 @@ function ActionsOfOne({ handoff, template, checking, onCommand }: ActionsGiven) 
     <section ref={here} tabIndex={-1} className="b-actions" aria-label={words.actions.heading}>
       <h3 className="b-hidden">{words.actions.heading}</h3>
       {offers.length === 0 && <p className="b-soft">{words.actions.nothing}</p>}
-      <OfferButtons {...{ main, others, rare, open }} onToggle={toggle} />
+      <OfferButtons
+        {...{ main, others, rare, open }}
+        nameOf={(type) => offerName(words, type, handoff)}
+        plain={plainYes === null ? null : 'Accept'}
+        onToggle={toggle}
+      />
+      <CommandNotice state={yes.state} />
       {formsOf(null)}
       <SubjectOffers {...{ handoff, template, bySubject, begun, open, formsOf }} onToggle={toggle} />
       <p role="status" className={said === null ? 'b-hidden' : 'b-good'}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Offer } from '../../handoffs/offers.ts';
+import type { Offer, OfferType } from '../../handoffs/offers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useSetting } from '../setting/Baton.tsx';
 import { OfferButton } from './OfferButton.tsx';
@@ -10,10 +10,13 @@ type Given = {
   readonly others: readonly Offer[];
   readonly rare: readonly Offer[];
   readonly open: string | null;
+  readonly nameOf: (type: OfferType) => string;
+  /** What a press does at once. */
+  readonly plain: OfferType | null;
   readonly onToggle: (offer: Offer) => void;
 };
 
-export function OfferButtons({ main, others, rare, open, onToggle }: Given) {
+export function OfferButtons({ main, others, rare, open, nameOf, plain, onToggle }: Given) {
   const { words } = useSetting();
   const [hasMore, setMore] = useState(false);
   const buttons = (offers: readonly Offer[], look: 'main' | 'quiet') =>
@@ -21,7 +24,8 @@ export function OfferButtons({ main, others, rare, open, onToggle }: Given) {
       <OfferButton
         key={offerKey(offer)}
         {...{ offer, look }}
-        isOpen={open === offerKey(offer)}
+        name={nameOf(offer.type)}
+        isOpen={offer.type === plain ? null : open === offerKey(offer)}
         onPress={() => onToggle(offer)}
       />
     ));

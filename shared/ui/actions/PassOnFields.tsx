@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSaid } from '../../handoffs/said.ts';
 import type { Hand } from '../../records/person-ref.ts';
 import { TextLines } from '../controls/TextLines.tsx';
 import { HandPicker } from '../people/HandPicker.tsx';
@@ -18,7 +19,7 @@ export function DeclineFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
     <>
       <Reason {...{ reason, places }} onChange={setReason} />
       <HandPicker
-        label={words.actions.whose}
+        label={isSaid(handoff) ? words.said.whose : words.actions.whose}
         below={<span className="b-hint">{words.actions.whoseHint}</span>}
         isInvalid={places.includes('whose')}
         without={[me, handoff.sender]}

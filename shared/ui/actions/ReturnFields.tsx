@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSaid } from '../../handoffs/said.ts';
 import { TextBox } from '../controls/TextBox.tsx';
 import { TickBox } from '../controls/TickBox.tsx';
 import { useSetting } from '../setting/Baton.tsx';
@@ -7,8 +8,9 @@ import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
 
 /** The gaps: fields are ticked, and each says what is missing. What was written stays when a tick is taken back. */
-export function ReturnFields({ template, places, bodyRef }: ActionFieldsGiven) {
+export function ReturnFields({ handoff, template, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
+  const { gapsLead, gapWhy } = isSaid(handoff) ? words.said : words.actions;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [whys, setWhys] = useState<Readonly<Record<string, string>>>({});
   useBody(bodyRef, () => ({
@@ -21,7 +23,7 @@ export function ReturnFields({ template, places, bodyRef }: ActionFieldsGiven) {
     setTicked(isTicked ? [...ticked, key] : ticked.filter((one) => one !== key));
   return (
     <fieldset className="b-control">
-      <legend className="b-label">{words.actions.gapsLead}</legend>
+      <legend className="b-label">{gapsLead}</legend>
       <ul>
         {template.fields.map(({ key, label }) => (
           <li key={key}>
@@ -33,7 +35,7 @@ export function ReturnFields({ template, places, bodyRef }: ActionFieldsGiven) {
             {ticked.includes(key) && (
               <div className="b-indented">
                 <TextBox
-                  label={fill(words.actions.gapWhy, { field: label })}
+                  label={fill(gapWhy, { field: label })}
                   isRequired
                   isInvalid={places.includes(key)}
                   value={whys[key] ?? ''}

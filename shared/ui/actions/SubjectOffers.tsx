@@ -37,6 +37,7 @@ export function SubjectOffers({ handoff, template, bySubject, begun, open, forms
               <OfferButton
                 key={offerKey(offer)}
                 offer={offer}
+                name={words.offers[offer.type]}
                 look="quiet"
                 about={titleOf(subject)}
                 isOpen={open === offerKey(offer)}

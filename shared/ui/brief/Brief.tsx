@@ -1,6 +1,9 @@
 import type { Handoff } from '../../handoffs/handoff.ts';
+import { isSaid } from '../../handoffs/said.ts';
 import type { Template } from '../../templates/template.ts';
-import { PromiseList } from '../promises/PromiseList.tsx';
+import { OneSided } from '../said/OneSided.tsx';
+import { SaidDetails } from '../said/SaidDetails.tsx';
+import { useShownTemplate } from '../said/use-shown-template.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { NoteText } from '../text/NoteText.tsx';
 import { Deadlines } from '../turn/Deadlines.tsx';
@@ -12,6 +15,7 @@ import { OpenEnds } from './OpenEnds.tsx';
 import { Part } from './Part.tsx';
 import { SaidBack } from './SaidBack.tsx';
 import { Standing } from './Standing.tsx';
+import { WhatIsAhead } from './WhatIsAhead.tsx';
 
 type Given = {
   readonly handoff: Handoff;
@@ -20,7 +24,8 @@ type Given = {
 };
 
 /** One handoff on one screen: what is wanted, promised, risky and unknown, the next step, and whose turn it is. */
-export function Brief({ handoff, template }: Given) {
+export function Brief({ handoff, template: own }: Given) {
+  const template = useShownTemplate(own);
   const { words } = useSetting();
   const { brief } = words;
   const { note, openEnds } = handoff;
@@ -28,24 +33,15 @@ export function Brief({ handoff, template }: Given) {
   return (
     <article className="b-brief" aria-label={brief.heading}>
       <BriefHead {...{ handoff, outcome }} />
+      <OneSided handoff={handoff} />
       <TurnLine handoff={handoff} />
       <Standing {...{ handoff, template }} />
       <SaidBack handoff={handoff} />
-      {next.length > 0 && (
-        <Part title={brief.next}>
-          <FieldList fields={next} note={note} title={brief.next} />
-        </Part>
+      {isSaid(handoff) && handoff.promises.length > 0 ? (
+        <SaidDetails promises={handoff.promises} />
+      ) : (
+        <WhatIsAhead {...{ handoff, next, risks }} />
       )}
-      <Part title={brief.promised}>
-        <PromiseList promises={handoff.promises} />
-      </Part>
-      <Part title={brief.risks}>
-        {risks.length === 0 ? (
-          <p className="b-soft">{brief.noRisks}</p>
-        ) : (
-          <FieldList fields={risks} note={note} />
-        )}
-      </Part>
       {call.length > 0 && (
         <Part title={brief.call}>
           <FieldList fields={call} note={note} />
@@ -58,7 +54,7 @@ export function Brief({ handoff, template }: Given) {
         </Part>
       )}
       <Deadlines {...{ handoff, template }} />
-      {others.length > 0 && (
+      {others.length > 0 && !isSaid(handoff) && (
         <details className="b-details">
           <summary>{words.common.more}</summary>
           <FieldList fields={others} note={note} />

@@ -1,4 +1,5 @@
 import type { Handoff } from '../../handoffs/handoff.ts';
+import { isSaid } from '../../handoffs/said.ts';
 import type { Field } from '../../templates/template.ts';
 import { useNames } from '../people/use-names.ts';
 import { useSetting } from '../setting/Baton.tsx';
@@ -26,9 +27,10 @@ export function BriefHead({ handoff, outcome }: Given) {
       <p className="b-row">
         <span className={`b-mark b-mark-${looks[severity]}`}>{words.severities[severity]}</span>
         <span className="b-mark b-mark-plain">{words.statuses[status]}</span>
+        {isSaid(handoff) && <span className="b-mark b-mark-plain">{words.said.heading}</span>}
       </p>
       <h2 className="b-title">
-        <span className="b-hidden">{words.brief.outcome}: </span>
+        <span className="b-hidden">{outcome?.label ?? words.brief.outcome}: </span>
         {outcome === null ? <bdi>{record.name}</bdi> : <FieldShown field={outcome} note={note} />}
       </h2>
       <p className="b-facts b-soft b-small">

@@ -1,11 +1,9 @@
 import type { Handoff } from '../../handoffs/handoff.ts';
 import { useNames } from '../people/use-names.ts';
 import { useSetting } from '../setting/Baton.tsx';
-import { NoteText } from '../text/NoteText.tsx';
-import { Sentence } from '../text/Sentence.tsx';
-import { Day } from '../time/Day.tsx';
 import { Moment } from '../time/Moment.tsx';
 import { Part } from './Part.tsx';
+import { ReadBackShown } from './ReadBackShown.tsx';
 
 /** The receiver’s own words, where there are any. */
 export function SaidBack({ handoff: { receivers } }: { readonly handoff: Handoff }) {
@@ -17,13 +15,7 @@ export function SaidBack({ handoff: { receivers } }: { readonly handoff: Handoff
     <Part title={words.brief.readBack}>
       {said.map(({ by, at, readBack }) => (
         <div key={by} className="b-quote">
-          <p>
-            <NoteText text={readBack.outcome} />
-          </p>
-          <p className="b-small">
-            {words.brief.firstStep}: <NoteText text={readBack.firstStep} />{' '}
-            <Sentence of={words.times.by} with={{ day: <Day date={readBack.by} /> }} />
-          </p>
+          <ReadBackShown readBack={readBack} />
           <p className="b-soft b-small">
             <bdi>{names.person(by)}</bdi>, <Moment at={at} />
           </p>

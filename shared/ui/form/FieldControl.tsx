@@ -67,7 +67,8 @@ export function FieldControl({ field, frame, isDisabled, given, onGiven }: Given
       return <DayBox {...common} value={text} onChange={putText} />;
     case 'hand': {
       const hand = readHand(given);
-      return <HandPicker {...common} value={hand.ok ? hand.value : null} onChange={onGiven} />;
+      const kinds = settings.onlyPeople === true ? 'people' : 'all';
+      return <HandPicker {...common} kinds={kinds} value={hand.ok ? hand.value : null} onChange={onGiven} />;
     }
     case 'contact-card':
       return <ContactBox {...common} value={given} onChange={onGiven} />;

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Link } from 'react-aria-components/Link';
 import type { HandoffId } from '../../handoffs/handoff.ts';
 import { useNames } from '../people/use-names.ts';
+import { askIn } from '../said/spoken.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { Sentence } from '../text/Sentence.tsx';
 import { Moment } from '../time/Moment.tsx';
@@ -17,7 +18,7 @@ type Given = {
 export function HandoffLine({ line, href, onOpen }: Given) {
   const { words, me, now } = useSetting();
   const names = useNames();
-  const { id, record, wanted, severity, why, since, dueAt, isOverdue, waitsFor } = line;
+  const { id, record, wanted, severity, why, since, dueAt, isOverdue, waitsFor, isOneSided = false } = line;
   const isMine = waitsFor?.kind === 'person' && waitsFor.id === me;
   const title = <bdi>{wanted ?? record}</bdi>;
   return (
@@ -37,18 +38,21 @@ export function HandoffLine({ line, href, onOpen }: Given) {
             {words.severities[severity]}
           </span>
         )}
+        {isOneSided && <span className="b-mark b-mark-care">{words.said.mark}</span>}
         {isOverdue && <span className="b-mark b-mark-alarm">{words.turn.overdue}</span>}
       </p>
       <p>
-        {isMine ? (
-          words.mine[why]
+        {why === 'confirmed' || why === 'withdrawn' ? (
+          words.turn[why]
+        ) : isMine ? (
+          askIn(words, why, isOneSided).mine
         ) : (
           <>
             <Sentence
               of={waitsFor === null ? words.turn.nobodys : words.turn.theirs}
               with={{ who: waitsFor === null ? '' : names.holder(waitsFor) }}
             />
-            {`: ${words.theirs[why]}`}
+            {`: ${askIn(words, why, isOneSided).theirs}`}
           </>
         )}
       </p>

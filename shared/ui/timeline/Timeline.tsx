@@ -3,6 +3,7 @@ import type { OpenPromise } from '../../handoffs/handoff.ts';
 import type { Template } from '../../templates/template.ts';
 import { placed } from '../lists/placed.ts';
 import { useNames } from '../people/use-names.ts';
+import { useShownTemplate } from '../said/use-shown-template.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { Sentence } from '../text/Sentence.tsx';
 import { Moment } from '../time/Moment.tsx';
@@ -22,7 +23,8 @@ const small: ReadonlySet<HappenedType> = new Set<HappenedType>([
 ]);
 
 /** What happened on both sides, in the order it did; both read the same. */
-export function Timeline({ events, template, promises = [] }: Given) {
+export function Timeline({ events, template: own, promises = [] }: Given) {
+  const template = useShownTemplate(own);
   const { words } = useSetting();
   const { person, hand } = useNames();
   const { exact: moment, day } = useTimes();

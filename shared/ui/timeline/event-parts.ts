@@ -1,5 +1,6 @@
-import type { HandoffEvent } from '../../handoffs/events.ts';
+import type { HandoffEvent, HappenedType } from '../../handoffs/events.ts';
 import type { OpenPromise } from '../../handoffs/handoff.ts';
+import { isSaidForm } from '../../handoffs/said.ts';
 import type { Hand, PersonId } from '../../records/person-ref.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -27,7 +28,8 @@ export function tell(
   const { words } = telling;
   const who = event.by.kind === 'person' ? telling.person(event.by.id) : words.common.baton;
   const alone = event.type === 'Confirmed' && event.byItself;
-  const sentence = alone ? words.timeline.confirmedAlone : words.events[event.type];
+  const own: Partial<Record<HappenedType, string>> = isSaidForm(telling.template) ? words.saidEvents : {};
+  const sentence = alone ? words.timeline.confirmedAlone : (own[event.type] ?? words.events[event.type]);
   return { sentence, parts: { who, ...partsOf(event, telling) } };
 }
 

@@ -1,6 +1,8 @@
 import type { Handoff } from '../../handoffs/handoff.ts';
 import { turnLine } from '../../handoffs/inbox.ts';
+import { isOneSided } from '../../handoffs/said.ts';
 import { useNames } from '../people/use-names.ts';
+import { askIn } from '../said/spoken.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { Sentence } from '../text/Sentence.tsx';
 import { Moment } from '../time/Moment.tsx';
@@ -16,12 +18,13 @@ export function TurnLine({ handoff }: { readonly handoff: Handoff }) {
   const isMine = holder.kind === 'person' && holder.id === me;
   const line = turnLine(handoff, now)[0];
   const dueAt = line?.dueAt ?? null;
+  const ask = askIn(words, why, isOneSided(handoff));
   return (
     <div className="b-turn" data-mine={isMine || undefined} data-overdue={line?.isOverdue || undefined}>
       <p className="b-strong">
         {isMine ? words.turn.yours : <Sentence of={words.turn.theirs} with={{ who: names.holder(holder) }} />}
         {': '}
-        <span>{isMine ? words.mine[why] : words.theirs[why]}</span>
+        <span>{isMine ? ask.mine : ask.theirs}</span>
       </p>
       <p className="b-facts b-soft b-small">
         <span>

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { saidInGerman } from './said/de.ts';
 
 export const german: Words = {
   language: 'de',
@@ -207,6 +208,7 @@ export const german: Words = {
     unreachable: 'Baton ist nicht erreichbar. Ihre Worte bleiben hier; versuchen Sie es gleich noch einmal.',
     failed: 'Bei uns ist etwas schiefgegangen. Ihre Worte bleiben; versuchen Sie es noch einmal.',
   },
+  ...saidInGerman,
   states: {
     ...{ loading: 'Wird geladen…', emptyTitle: 'Hier ist nichts' },
     errorTitle: 'Das konnte nicht geladen werden',

@@ -5,6 +5,7 @@ import type { InboxLine } from '../../handoffs/inbox.ts';
 import type { OfferType } from '../../handoffs/offers.ts';
 import type { Source } from '../../templates/note.ts';
 import type { Severity } from '../../templates/template.ts';
+import { saidInEnglish } from './said/en.ts';
 
 /** What the pieces say. English gives the keys; a language that lacks one does not compile. `{names}` are filled in. */
 export const english = {
@@ -197,6 +198,7 @@ export const english = {
     unreachable: 'Baton can’t be reached. Your words are kept here; try again in a moment.',
     failed: 'Something went wrong on our side. Your words are kept; try again.',
   },
+  ...saidInEnglish,
   states: {
     ...{ loading: 'Loading…', emptyTitle: 'Nothing here', errorTitle: 'This could not be loaded' },
     ...{ errorHelp: 'Nothing is lost. Try again in a moment.', refusedTitle: 'That did not go through' },

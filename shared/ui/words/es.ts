@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { saidInSpanish } from './said/es.ts';
 
 export const spanish: Words = {
   language: 'es',
@@ -193,6 +194,7 @@ export const spanish: Words = {
     unreachable: 'No se puede contactar con Baton. Tus palabras se guardan aquí; inténtalo en un momento.',
     failed: 'Algo falló por nuestra parte. Tus palabras se conservan; inténtalo de nuevo.',
   },
+  ...saidInSpanish,
   states: {
     ...{ loading: 'Cargando…', emptyTitle: 'Aquí no hay nada', errorTitle: 'No se pudo cargar' },
     errorHelp: 'No se ha perdido nada. Inténtalo en un momento.',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { saidInFrench } from './said/fr.ts';
 
 export const french: Words = {
   language: 'fr',
@@ -203,6 +204,7 @@ export const french: Words = {
     unreachable: 'Baton est injoignable. Vos mots restent ici ; réessayez dans un instant.',
     failed: 'Une erreur s’est produite chez nous. Vos mots sont gardés ; réessayez.',
   },
+  ...saidInFrench,
   states: {
     ...{ loading: 'Chargement…', emptyTitle: 'Rien ici', errorTitle: 'Chargement impossible' },
     ...{ errorHelp: 'Rien n’est perdu. Réessayez dans un instant.', refusedTitle: 'Cela n’est pas passé' },

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { saidInJapanese } from './said/ja.ts';
 
 export const japanese: Words = {
   language: 'ja',
@@ -182,6 +183,7 @@ export const japanese: Words = {
     unreachable: 'Batonに接続できません。入力内容は残っています。少し待ってもう一度お試しください。',
     failed: 'こちら側で問題が起きました。入力内容は残っています。もう一度お試しください。',
   },
+  ...saidInJapanese,
   states: {
     ...{ loading: '読み込み中…', emptyTitle: '何もありません', errorTitle: '読み込めませんでした' },
     errorHelp: '失われたものはありません。少し待ってもう一度お試しください。',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { saidInPortuguese } from './said/pt.ts';
 
 export const portuguese: Words = {
   language: 'pt',
@@ -191,6 +192,7 @@ export const portuguese: Words = {
     unreachable: 'O Baton está inacessível. Suas palavras ficam aqui; tente de novo em instantes.',
     failed: 'Algo deu errado do nosso lado. Suas palavras ficam; tente de novo.',
   },
+  ...saidInPortuguese,
   states: {
     ...{ loading: 'Carregando…', emptyTitle: 'Nada aqui', errorTitle: 'Não foi possível carregar' },
     ...{ errorHelp: 'Nada se perdeu. Tente de novo em instantes.', refusedTitle: 'Não foi possível' },
