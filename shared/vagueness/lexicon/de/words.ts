@@ -39,6 +39,22 @@ export const stopWords: Words = [
   'hoch runter rüber zurück vorbei herum umher vorher nachher hinterher zuvor anschließend schließlich endlich zuerst',
   'zunächst vorerst erstmal fall art weise seite punkt teil grund rahmen bereich stelle hinsicht übrigen laufe linie',
   'bezug wege richtung keins keinen keinem nix nichts je voll völlig bisschen',
+  'meinerseits deinerseits seinerseits ihrerseits unsererseits eurerseits einerseits andererseits meinetwegen deinetwegen unseretwegen jener jenem jenen jenes solch solche solcher solchen solchem solches welch welche welcher welchen welchem welches derjenige diejenige dasjenige diejenigen derjenigen demjenigen denjenigen',
+  'derselben demselben denselben desselben dieselben einander miteinander untereinander nacheinander nebeneinander aufeinander zueinander gegeneinander voneinander keinerlei allerlei vielerlei derlei irgend etliche etlicher etlichen mancher manchem manches mehrerer mehreren sämtlicher sämtlichen sämtlichem unsre unsren',
+  'unsrer eurem euren eures euerm ihrs meins deins seins letztere letzterer letzteren erstere ersterer andre andren anderem beides beider wessen wem wen unserseits dadurch dahin dahinter daneben darunter dazwischen dahingehend wofür wogegen woher wohin wohinter worin worüber worunter wovon wovor wozu hierdurch hierher',
+  'hierhin hiernach hieran hierauf hieraus hierin hierüber hiervon hiervor abseits abzüglich angesichts anlässlich anstelle aufgrund einschließlich außer ausgenommen binnen entgegen entlang gegenüber gemäß halber infolge inklusive inmitten jenseits kraft laut mangels mitsamt mittels nahe namens nebst per pro samt',
+  'ungeachtet via vorbehaltlich zufolge zugunsten zuliebe zulasten zuzüglich zwecks exklusive ehe insofern insoweit desto umso obgleich obschon sodass sooft soviel teils wenngleich sprich nämlich nichtsdestotrotz dennoch hingegen vielmehr allerdings andernfalls ansonsten immerhin gleichwohl überdies ferner desweiteren',
+  'genauso wohingegen sobald heutzutage neulich neuerdings kürzlich unlängst jüngst letztens vorhin nun nunmehr bislang bisher seither derweil zwischenzeitlich zwischendurch währenddessen unterdessen indessen zugleich gleichzeitig sogleich alsbald stets meistens häufig öfter öfters oftmals mehrfach mehrmals vielfach',
+  'andauernd permanent kontinuierlich fortlaufend dauernd einmal zweimal dreimal diesmal jedesmal zuletzt längst schonmal abermals wiederum fortan anfangs zeitweise absolut vollkommen komplett total gänzlich durchaus ausgesprochen außerordentlich außergewöhnlich besonders erheblich deutlich enorm extrem furchtbar ungemein',
+  'höchst überaus unheimlich wahnsinnig wesentlich weitgehend größtenteils überwiegend hauptsächlich vorwiegend halbwegs einigermaßen verhältnismäßig relativ vergleichsweise ungefähr annähernd nahezu beinahe kaum knapp bloß ausschließlich mindestens wenigstens zumindest höchstens sogar ausgerechnet erst überhaupt ohnehin',
+  'sowieso eh offenbar offensichtlich bestimmt gewiss zweifellos zweifelsohne freilich allemal unbedingt keinesfalls keineswegs notfalls bestenfalls schlimmstenfalls allenfalls gleichfalls dummerweise glücklicherweise bedauerlicherweise erfreulicherweise netterweise freundlicherweise idealerweise normalerweise',
+  'üblicherweise ehrlich ernsthaft prinzipiell theoretisch generell insbesondere teilweise irgendwann irgendwohin überall nirgends nirgendwo hierzulande hinein heraus herein hinaus herauf hinauf herunter hinunter herüber heran hervor hinzu nebenan fort mitunter durchgehend rundum allgemein rechtzeitig beinah soo nee nö jo',
+  'jep jap jepp yep yes naja ach ah oh hm hmm ups huch oje okidoki seiest seien sei wart wär wären wäre wärs hätte hätten hättest hättet werde wirst werdet würden könne muß gemusst müsstet sollt solle gesollt woll wollt wolle gewollt darfst dürft dürfe gedurft möge möchtest möchtet gemocht lasse ließ ließen gelassen gehst',
+  'ginge gingen kommst käme machst machte machten tust tat taten täte gibst gaben gäbe nimmst nahmen sagst sagten siehst sahen bleibst stehst standen gestanden lagen gelegen liegst halte hältst hielt hielten gehalten fanden findest denkst dachten meinst gemeint weißt wusstest wussten gewusst brauchst brauchte brauchten',
+  'bekomme bekam bekamen kriege kriegst haltet wisst gehts gibts habs hats wirds kanns könnts solls wills läufts klappts machs wenns obs fürs ums aufs durchs übers unters hinterm überm vorm vors dus ers wies wos ists simma hamma habma gell gelle eigntl eigtl iwas iwie iwann ehem bspw zb dh ua usf sog ggfs allg vsl',
+  'voraussichtlich spätestens frühestens ebenda hiesig* vierte vierten fünfte fünften sechs sieben acht neun zehn elf zwölf dutzend hundert tausend halbe halben doppelt letztmals erstmals erstmalig einzig einzige einziger einzigen einziges irgendwelcher voriger vorige vorigen voriges vergangene vergangenen folgende',
+  'folgenden folgender folgendes obige obigen obiger nachfolgend nachfolgende nachstehend vorstehend obenstehend untenstehend größere größeren kleinere kleineren kürzere länger längere längeren längerer öfteren besserer bessere besseren bestes bester schlechten schlechter schlechtere großes großem kleines kleinem langes',
+  'langen kurzem gutem neuem altem alter altes weitem nah näher hohe hohen hoher hohes höhere niedrig ganzes ganzer vielem vieles vieler wenigem weniger wenigsten einiger wunderbar hervorragend ausgezeichnet',
 ];
 
 export const genericWords: Words = [
@@ -48,16 +64,16 @@ export const genericWords: Words = [
   'kontaktiert* kontaktier* kontaktaufnahme nutzer user anwender* benutzer lead leads firma firmen unternehmen account*',
   'mandant* klient* thema themen themas sache problem probleme problems problemen problematik fälle vorgang vorgänge',
   'vorgangs ticket tickets anfrage* anliegen angelegenheit* frage fragen gefragt rückfrage* nachfrage* nachgefragt fragt',
-  'fragte punkte detail details info* information* inhalt* notiz* vermerk* kommentar* bemerkung* mail mails email emails',
+  'fragte punkte detail details info infos information* inhalt inhalte inhalten inhaltlich* notiz* vermerk* kommentar* bemerkung* mail mails email emails',
   'mailen gemailt nachricht* meldung meldungen rückmeldung* feedback antwort* beantwort* geantwortet anruf* angerufen',
-  'telefon* telefonat* telefoniert* gespräch* gesprochen sprechen spricht besprech* besprochen besprechung* termin',
+  'telefon telefons telefonisch* telefonat* telefonier* gespräch* gesprochen sprechen spricht besprech* besprochen besprechung* termin',
   'termine meeting* call calls chat* geredet reden redet gequatscht ausgetauscht austausch* abstimm* abgestimmt',
-  'abstimmung* update* status situation lage fortschritt* prozess* schritt schritte maßnahme* aktion* aktivität* vorgehen',
-  'vorgehensweise plan pläne aufgabe* projekt* todo nachfassen nachhaken nachgefasst nachgehakt verfolgen dranbleiben',
+  'abstimmung* update* status situation lage fortschritt* prozess prozesse prozesses schritt schritte maßnahme* aktion aktionen aktivität* vorgehen',
+  'vorgehensweise plan pläne planen plant aufgabe* projekt* todo nachfassen nachhaken nachgefasst nachgehakt verfolgen dranbleiben',
   'wiedervorlage weiterverfolg* beobachten kümmern kümmert kümmere bescheid klären geklärt klärung klärt kläre prüfen',
   'prüfung prüft prüfe überprüf* checken gecheckt schauen schaut schaue schau geschaut anschauen angeschaut ansehen',
-  'angesehen durchgehen drüberschau* draufschau* nachschauen bearbeit* bearbeitung* erledigen erledige erledigung',
-  'übernehmen übernimmt übernehme übernommen gelöst lösung* löst beheben helfen hilft hilfe geholfen unterstütz*',
+  'angesehen durchgehen drüberschau* draufschau* nachschauen bearbeit* bearbeitung erledigen erledige erledigung',
+  'übernehmen übernimmt übernehme übernommen gelöst lösung lösungen lösungsansatz lösungsansätze lösungsvorschlag* lösungsweg* löst beheben helfen hilft hilfe geholfen unterstütz*',
   'support weiterleiten weitergeleitet weitergegeben weitergeben weitermach* weiterkommen veranlassen veranlasst regeln',
   'geregelt fehlt fehlen fehlte rausgeht rausgehen rief riefen geplant vereinbaren geführt abgeschlossen beendet offen',
   'offene offenen warten wartet warte gewartet erwart* abwarten hold laufend laufenden team teams kollege',
@@ -67,11 +83,11 @@ export const genericWords: Words = [
   'begeistert positiv* negativ* vielversprechend spannend wichtig* dringend* eilig eilt priorität* prio schnell',
   'schnellst* zeitnah bald demnächst zukünftig künftig zukunft momentan derzeit aktuell* jeweilig* entsprechend*',
   'erforderlich* notwendig* nötig* üblich* grundsätzlich* allgemein* verschieden* mitgeteilt mitteilen gemeldet melden',
-  'meldet melde mitteilung* erwähnt erklärt erläutert geäußert hinweis* wunsch wünsche wünscht bedarf bedürf*',
+  'meldet melde mitteilung* erwähnt erklärt erläutert geäußert hinweis hinweise hinweisen wunsch wünsche wünscht bedarf bedürf*',
   'vorstellung* erwartung* eindruck gefühl bauchgefühl stimmung beziehung vertrauen zusammenarbeit partnerschaft* ziel',
   'ziele potenzial* potential* chance* möglichkeit* möglich senden sendet gesendet schicken schickt schicke geschickt',
   'verschickt gesandt erhalten versuchen versucht versuche versuch probieren arbeiten arbeitet arbeite gearbeitet arbeit',
-  'beschäftigt umsetzen umgesetzt umsetzung ergebnis* fehler störung* kaputt defekte produkt* dienstleistung* leistung*',
+  'beschäftigt umsetzen umgesetzt umsetzung ergebnis* fehler störung* kaputt defekte produkt produkte produkten produktportfolio dienstleistung leistungen leistung leistungen',
   'mehrwert synergie* strategi* ganzheitlich* optimal* optimier* nachhaltig* effizient* effektiv* weiterhin ständig',
   'regelmäßig normalerweise verfahren verfahrens vorhaben hintergrund neuigkeit* ergänzung* ergänzt ergänzen ausfüllen',
   'eintragen test testen text beispiel beispieltext platzhalter feld unbekannt bezeichnung beschreibung betreff titel',
@@ -83,14 +99,37 @@ export const genericWords: Words = [
   'sicherstell* berücksichtig* betracht* untersuch* lesen gelesen erfolg erfolge erfolglos systemfehler dokumentier*',
   'angesprochen ansprechen aufgegriffen eingegangen verblieb vertieft vertiefen verstanden verstehen versteht spüren',
   'gespürt freuen freut freue gefreut hoffen hoffe hofft hoffentlich unverändert gespannt bereit seriös professionell*',
-  'kompetent* organisieren organisiert vorbereiten planen kommuni* gegebener gegeben bestens aufnehmen aufgenommen',
+  'kompetent* organisieren organisiert vorbereiten planen kommunizier* kommunikation gegebener gegeben bestens aufnehmen aufgenommen',
   'bedanken herzlich* freundlichen grüße gruß liebe lieber hallo moin servus mfg vg lg rücksprache rückruf* zurückgerufen',
   'zurückrufen erreicht erreichen erreichbar mailbox folgt folgen folge ausstehend ungeduldig warum angeblich wohl',
   'sogenannt* einzeln* jederzeit vorliegend* besagt* genannt* stimmt passt passen klappt funktioniert funktionieren',
+  'dialog dialoge unterhaltung unterhaltungen diskussion* debatte* absprache* abgesprochen absprechen vereinbarung* verständigung rückantwort* ansprache anmerkung* stellungnahme* äußerung* aussage aussagen angaben auskunft auskünfte einschätzung* beurteilung* anregung* tipp tipps ratschlag ratschläge kenntnis kenntnisse',
+  'erfahrung* erfahrungen eindrücke herangehensweise ansatz ansätze etappe phase phasen beginn verlauf fortgang aufwand abarbeitung durchführung abwicklung vorbereitung* nachbereitung nachverfolgung betreuung koordination koordinierung organisation planung planungen priorisierung analyse* recherche* ermittlung*',
+  'erkenntnis* resultat* effekt effekte auswirkung* konsequenz* ursache* anlass motiv zweck absicht* wille willen bereitschaft engagement mühe sorgfalt geduld aufmerksamkeit fokus schwerpunkt schwerpunkte bedeutung nutzen vorteil vorteile vorteilen nachteil nachteile stärken schwächen niveau umfang großteil mehrheit',
+  'vielzahl bandbreite themenbereich* themenfeld* kernpunkt* knackpunkt* hürde hürden komplikation* missverständnis* unstimmigkeit* unklarheit* unsicherheit* bedenken zweifel sorge sorgen kritik unmut ärger frust zufriedenheit freude lob zuversicht optimismus hoffnung* erleichterung klima atmosphäre chemie sympathie*',
+  'wellenlänge augenhöhe basis grundlage* ebene verhältnis kundenbeziehung* kundenbindung kundenzufriedenheit kundenwunsch* kundenanliegen kundenkontakt* kundengespräch* kundenanfrage* kundentermin* kundenfeedback kundenrückmeldung* kundenbesuch* kundennähe kundenorient* kundenservice kundendienst kundenbetreu*',
+  'fachbereich fachbereiche fachabteilung* instanz instanzen geschäftsleitung geschäftsführung management führung vorgesetzte* kollegial* kollegium mitarbeitende* mitarbeitern mitarbeiterinnen personal belegschaft sachbearbeit* bearbeiter* verantwortung verantwortliche* entscheider* gegenüber gesprächspartner*',
+  'geschäftspartner* auftraggeber* dienstleister* anbieter hotline helpdesk backoffice gremium gremien entscheidungsträger* stakeholder* akteur* runde workflow* arbeitsschritt* arbeitsablauf zwischenstand sachstand letztstand standpunkt* schwierig* kompliziert* komplex* einfache einfacher einfachen einfaches leichte',
+  'leichter leicht konkret konkrete konkreten konkreter konkretes konkreteres spezifisch* individuell* umfangreich* ausgiebig* gründlich* sorgfältig* detailliert* genauer genaue genauen genaues genaueres kontinuierliche* stetig* gegenseitig* beidseitig* einvernehmlich* vertrauensvoll* harmonisch* respektvoll* höflich*',
+  'ehrliche* transparen* sachlich* lösungsorient* sinnvoll* nützlich* hilfreich* wertvoll* attraktiv* innovativ* zukunftsfähig* zukunftsweisend* bedeutend* bedeutsam* relevant* entscheidend* maßgeblich* kritisch* problematisch* bedenklich* unangenehm* unschön* ärgerlich* nervig* anstrengend* mühsam* langwierig* holprig*',
+  'chaotisch* unübersichtlich* unverständlich* vage typisch* klassische* bekannt bekannte bekannten bekannter bekanntes gewohnt* anstehend* ausstehend* bestehend* bevorstehend* vorhanden* verfügbar* machbar* realistisch* denkbar* vorstellbar tragbare* tragbar annehmbar* akzeptabel* zumutbar* befriedigend*',
+  'zufriedenstellend* ausreichend* angemessen* geeignet* richtig richtige richtigen richtiger richtiges korrekt korrekte korrekten mangelhaft* schlimm* dramatisch* gravierend* vernünftig* brauchbar* beachtlich* motivierend* inspirierend* anregend* aufschlussreich* interessiert* aufgeschlossen* zuversichtlich*',
+  'optimistisch* skeptisch* neutral* absehbar* etwaig* eventuelle* potenziell* potentiell* gewünscht* erhofft* erwünscht* beiderseit* gemeinsame* gemeinsamer engag* freundlich* lebhaft* locker lockere lockerer entspannt* kurzweilig* rege reger reges abklären abgeklärt abklärung abzuklären aufklären ausloten ausgelotet',
+  'eruier* evaluier* analysier* hinterfrag* recherchier* ermitteln herausfinden herausgefunden nachvollziehen nachvollzogen einordnen einschätzen eingeschätzt beurteilen bewerten abwägen beachten beachtet merken gemerkt merkt vormerken vorgemerkt festhalten festgehalten protokollier* zusammenfassen zusammengefasst',
+  'auflisten thematisier* diskutier* debattier* erörter* durchsprechen durchgesprochen bereden beredet plaudern geplaudert unterhalten vereinbart verabred* verständigen verständigt signalisier* betonen betont anmerken angemerkt schildern geschildert beschreiben beschrieben darstellen dargestellt vorstellen vorgestellt',
+  'zeigen zeigt zeigte gezeigt vermitteln vermittelt voranbringen vorangebracht weiterbringen weitergebracht weiterführen weitergeführt fortführen fortgeführt fortsetzen fortgesetzt anstoßen angestoßen anschieben angeschoben einleiten eingeleitet initiier* begleiten begleitet betreuen betreut koordinier* managen',
+  'abarbeiten abgearbeitet abwickeln abgewickelt bewältigen bewältigt meistern schaffen schafft schaffe geschafft hinkriegen hinkriegt geklappt funktionierte gelingen gelungen lief verlief verlaufen abgelaufen beschleunigen priorisier* intensivier* einbinden eingebunden einbeziehen einbezogen hinzuziehen involvier*',
+  'beteiligt beteiligen angeschrieben anschreiben adressier* erinnern erinnert drängen bitten bat gebeten erhoffen gehofft gewünscht bedauern bedauert entschuldig* loben gelobt abgewartet gedulden drangeblieben dranbleibe vertagen führen führt führte beginnen beginnt begonnen anfangen angefangen aufhören eingehen ankommen',
+  'auskommen mitbekommen mitgekriegt mitgenommen mitnehmen aufgefallen auffallen vorgekommen vorkommen vorliegen vorliegt vorgelegen herrscht herrschte bestand besteht bestehen entstanden entstehen entsteht befassen befasst widmen gewidmet auseinandergesetzt auseinandersetzen reingehört reinschauen reingeschaut',
+  'durchgeschaut nachgeschaut nachgesehen nachgelesen gelaufen getroffen treffen trifft traf trafen verbracht verbringen genießen genossen gefallen gefällt gefiel wirken wirkt wirkte wirkten scheint scheinen schien klingt klang fühlt fühlen fühlte lohnt lohnen gilt gelten galt betrifft betreffen ergibt ergeben ergab',
+  'ergaben dreht handelt bezieht benötig* erforder* gestaltet gestalten ermöglich* begrüß* schätzen geschätzt wertschätz* eintrag einträge dokumentationszweck* buchstaben zeichen speichern speicher speicherbar mindestlänge zeichenzahl formalität formsache vollständigkeit vollständigkeitshalber dingen belange belangen',
+  'interessen geschehen ereignis* begebenheit* hickhack hergang chaos drama theater aktualisierung* veranlassung erledigungen kenntnisnahme rückkopplung rr rrb rückläufer abschließend abzuschließen finalisier* final finale finalen konzentrier* weitergearbeitet gewusst weitergeh* weitergegangen checkt checke checks guck',
+  'gucke gucken geguckt kuck kucken kucke klingeln geklingelt läutet durchgeklingelt durchklingeln anklingeln angeklingelt gemeldeten ankündig* angekündigt benachrichtigen benachrichtigung* verständige informieren informiere unterrichten mailt maile schreibe schreibt schreiben schrieb schrieben geschrieben kundschaft',
+  'auftraggeberin kontaktperson* bezugsperson ansprechperson* gesprächstermin* nachfassaktion nachfasstermin folgetermin* folgegespräch* erstgespräch* erstkontakt telefontermin* telko telkos jourfix rücksprachetermin zwischenbericht lagebericht',
 ];
 
 export const topicWords: Words = [
-  'ware lösen läuft laufen',
+  'lösen läuft laufen',
   'groß klein lang',
   'rechnung* angebot angebote angebots angeboten angebotes vertrag verträge vertrags preis preise preisen bestellung*',
   'auftrag aufträge lieferung* zahlung* kosten rabatt* nachlass budget* konditionen unterlage* dokument* papiere datei',
@@ -108,6 +147,21 @@ export const topicWords: Words = [
   'erledigt geprüft behoben überprüft durchgeführt ausgeführt informiert benachrichtigt fertig fertiggestellt gemacht',
   'erfolgt gerät geräte maschine anlage* material ersatzteil* teile muster folien falsch* stimmig dienst zeitplan*',
   'liefertermin* lieferzeit* umstellung* migration* betrieb ablauf abläufe',
+  'offerte offerten gutschrift* abrechnung* mahnung* garantie* gewährleistung skonto anzahlung* gebühr gebühren kalkulation* auftragsbestätigung* bestellbestätigung* lieferschein* lieferant lieferanten hersteller versand versandkosten rücksendung* retoure retouren umtausch ersatz ersatzlieferung zubehör garantie zeichnung',
+  'zeichnungen skizze katalog* broschüre* prospekt prospekte flyer preisliste* laufzeit* frist fristen deadline termine* zeitpunkt* bedingung* agb klausel* vertragsentwurf entwurf entwürfe planungsunterlagen ausschreibung* leistungsverzeichnis spezifikation* pflichtenheft lastenheft nachtrag nachträge protokoll protokolle',
+  'nachweis nachweise bescheinigung* zertifikat* attest bewilligung* zulassung* antrag anträge anmeldeformular fragebogen checkliste* stundenzettel spesen* reisekosten umsatz* förderung finanzierung leasing ratenzahlung kredit* bonität sicherheit* datenschutz* compliance vertragsverlängerung* lagerbestand',
+  'bedarfe volumen mengen menge stückzahl* sortiment modell größe größen materialien ausführung* kapazität* ressourcen personalplanung einsatzplan* dienstplan* tourenplan* zeitfenster öffnungszeiten urlaub* ferien vertretung* stellvertretung krankmeldung bewerbung*',
+  'bewerber* schlüsselübergabe übergabe* abnahme* besichtigung* begehung* montage* inbetriebnahme einbau umbau* umzug* rückbau baustart baubeginn projektstart start kickoff rollout golive livegang testphase pilot* testzugang testlauf probelauf monteur monteure handwerker installateur* elektriker hausmeister*',
+  'hausverwaltung verwaltung* spediteur* spedition kurier einkäufer* sekretariat zentrale assistent* assistenz anwalt anwält* steuerberater* versicherung* behörde* architekt* planer* gutachter* sachverständig* prokurist* inhaber* eigentümer* vermieter*',
+  'angehörige* büro überarbeiten überarbeitet überarbeitung korrigieren korrigiert korrektur* nachreichen zuschicken nachsenden einreichen umbuchen verschieben verschiebt verschoben verschiebung* verlegen nachbessern nachbesserung*',
+  'beantragen freischalten besorgen abholen abholung* vorlegen vorbeischicken vorbeibringen rausschicken mitbringen absagen zusagen reklamier* nachrüsten umrüsten umtauschen zurücknehmen zurückgeben zurückschicken gutschreiben nachbestellen nachliefern nachlieferung* ausliefern auslieferung* bereitstellen bereitgestellt',
+  'bereitstellung hochladen herunterladen runterladen ausdrucken unterschreiben freigeben genehmigen abstimmungsbedarf aufnehmen einarbeiten einarbeitung nacharbeit* ausmessen aufmaß* vermessen kalkulieren klärungsbedarf vergleichen vergleich* aufbereiten vorbeifahren einladen einladung* anbringen aufstellen',
+  'beschädigung* unvollständig* fehlerhaft* abweichung* differenz* unregelmäßig* verzöger* verspät* probleme doppelte doppelter geräusch geräusche lärm geruch abbruch abbrüche absturz abstürze stürzt abgestürzt einfriert hängen hängt ruckelt aussetzer',
+  'qualitätsmängel lücken lücke ungenau* blockieren blockiert kosten* zahlungsziel* betrag beträge summe summen einkaufspreis verkaufspreis listenpreis mehrkosten mehrpreis aufpreis zuschlag zuschläge homepage startseite webshop shop onlineshop konto',
+  'benutzerkonto postfach kalender backup backups datensicherung datenimport import export exporte benutzerverwaltung administrator* admin adminrechte benutzerrechte rolle rollen stammdatenpflege dashboard',
+  'dashboards report reports reporting statistik* kennzahl* kpi* maske masken menü button buttons suche filterfunktion benachrichtigungen newsletter roadmap funktionalität* datenmigration *angebot *angebote *angebots *vertrag *verträge *vertrags *rechnung *rechnungen *bestellung *bestellungen *lieferung *lieferungen',
+  '*auftrag *aufträge *zahlung *zahlungen *preise *kosten *rabatt *konditionen *unterlagen *dokument *dokumente *formular *formulare *bericht *berichte *auswertung *auswertungen *schulung *schulungen *präsentation *vorlage *vorlagen *freigabe *änderung *änderungen *anpassung *anpassungen',
+  '*verlängerung *kündigung *erweiterung *frist *fristen *berechtigung *berechtigungen *lizenz *lizenzen *software *konzept *budget *betrag *gebühr *gutschrift *mahnung *reklamation *kalkulation *offerte *zusage *bedingungen *möglichkeiten *anforderungen *einstellungen',
 ];
 
 export const vagueWords: Words = [
@@ -115,6 +169,8 @@ export const vagueWords: Words = [
   'einiges einige paar sachen ding dinge dings zeug verschiedene verschiedenes diverse diverses komisch* seltsam*',
   'merkwürdig* vielleicht eventuell evtl wahrscheinlich vermutlich möglicherweise manchmal mehrere gewisse anscheinend',
   'usw etc sonstiges',
+  'sporadisch phasenweise zeitweilig gelegentliche* womöglich scheinbar angeblich angebliche* irgendwann irgendwen irgendwem irgendeinen irgendeinem irgendeiner irgendwelchen irgendwohin irgendwoher kram krempel gedöns dingsda sonstige sonstigen diversen diverser verschiedenen verschiedener einigem eigenartig* sonderbar*',
+  'ungewöhnlich* gewisser gewissen gewisses bestimmte bestimmten bestimmter mancherlei unterschiedlich* undefinierbar* unerklärlich* paarmal',
 ];
 
 export const abbreviations: Words = [
@@ -136,3 +192,23 @@ export const references: Words = [
   'bestellung best auftrag auftrags auftr ls lieferschein rechnung re rg gutschrift angebot ang ticket vorgang fall nr nummer no ref referenz az aktenzeichen raum rm zi zimmer halle tor geb gebäude haus og ug eg etage stock stockwerk whg wohnung apt platz regal gang fach linie band',
   'version ver v vertrag kunde kd kdnr knr kst konto rma sendung paket charge chg los sn seriennummer modell typ maschine anlage pumpe aggregat station gleis bus wagen fahrzeug kfz stapler lift aufzug aufz kreis gruppe position pos artikel art teil nummern paragraf seite zeile kw block schacht rampe bett zählpunkt zähler',
 ];
+
+export const mistyped: Words = [
+  'kunde kunden kundin bitte danke nachfassen nachhaken nachgefasst nachgehakt zuruckrufen zuruckgerufen ruckruf ruckmeldung rucksprache',
+  'rechnung vertrag angebot bestellung lieferung termin telefoniert angerufen gesprochen besprochen erledigt bearbeitung bearbeitet abgeschlossen',
+  'dringend problem probleme fehler fehlermeldung funktioniert anfrage antwort ubernehmen prufen klaren geklart weitergeleitet weiterleiten warten wartet',
+  'schnellstmoglich schnell sofort siehe nachricht niemand erreicht mailbox interessiert zufrieden unzufrieden informiert nachste woche andern anderung',
+  'verlangerung unterschrift angepasst korrigiert kommentar kontakt melden meldet kummern muss nicht noch wieder vielleicht irgendwann unterlagen',
+];
+
+export const notMistyped: Words = [
+  'ertrag verlag vertrage fehlen wetter meiden mildern leiten wandern ander anders kontrakt kostet dringen bitter kante kanten nacht masten',
+  'kneten kinder klagen proben saldo wedder nachts nachten schnelle angebaut antworte melder kuppeln kammern fehlt warnen werten warte warmen',
+  'wachen wochen wolle wieder wider nickt nicht leicht macht recht siege siede dank danken',
+];
+
+export const numerals: Words = [
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert dutzend',
+];
+
+export const articles: Words = ['der die das dem den des ein eine einen einem einer eines'];
