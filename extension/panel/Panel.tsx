@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { isSaidForm } from '#shared/handoffs/said.ts';
 import { sameRecord } from '#shared/records/record-ref.ts';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { ErrorState } from '#shared/ui/states/ErrorState.tsx';
@@ -16,7 +17,9 @@ import { WaitingHere } from './here/WaitingHere.tsx';
 import { useInPanel } from './in-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { useContextOfPage } from './page/use-context-of-page.ts';
+import { usePlace } from './page/use-place.ts';
 import { Queue } from './queue/Queue.tsx';
+import { SaidPart } from './said/SaidPart.tsx';
 import { useCovered } from './use-covered.ts';
 import { useEscape, useFirstFocus } from './use-keys.ts';
 
@@ -54,7 +57,9 @@ function InView({ context }: { readonly context: PanelContext }) {
   const status = useWorker('status', {});
   const setup = useWorker('setup', {});
   const outbox = useWorker('outbox', {});
-  const here = useHere(record, status.data?.session ?? null);
+  const place = usePlace(context.host, record);
+  const [saying, setSaying] = useState(0);
+  const here = useHere(place, status.data?.session ?? null);
   const isReady = status.data !== undefined && setup.data !== undefined && outbox.data !== undefined;
   useFirstFocus(isReady && here.isReady, context.hold !== null);
   if (status.isError || setup.isError || outbox.isError)
@@ -73,6 +78,9 @@ function InView({ context }: { readonly context: PanelContext }) {
       setup={setup.data}
       prepared={queued.filter(({ state }) => state === 'prepared')}
     />
+  );
+  const said = session !== null && setup.data !== null && place !== null && (
+    <SaidPart key={saying} {...{ context, place, saying }} setup={setup.data} />
   );
   return (
     <>
@@ -95,13 +103,19 @@ function InView({ context }: { readonly context: PanelContext }) {
       {record === null && <p className="b-soft">{words.noRecordHelp}</p>}
       <Queue
         queued={outbox.data}
-        inView={record}
+        inView={place}
         host={context.host}
         setup={setup.data}
-        onMend={(seam) => setMending((last) => ({ seam, times: (last?.times ?? 0) + 1 }))}
+        onMend={({ note, seam }) => {
+          if (isSaidForm(note.template)) setSaying(saying + 1);
+          else setMending((last) => ({ seam, times: (last?.times ?? 0) + 1 }));
+        }}
       />
       {context.hold !== null && form}
-      {session !== null && record !== null && <WaitingHere handoffs={here.handoffs} setup={setup.data} />}
+      {said}
+      {session !== null && (record !== null || here.handoffs.length > 0) && (
+        <WaitingHere handoffs={here.handoffs} setup={setup.data} />
+      )}
       {context.hold === null && form}
     </>
   );

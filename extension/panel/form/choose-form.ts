@@ -1,3 +1,4 @@
+import { findTemplate } from '#shared/handoffs/said.ts';
 import type { Seam } from '#shared/seams/seam.ts';
 import { quick } from '#shared/templates/defaults/quick.ts';
 import type { Template } from '#shared/templates/template.ts';
@@ -34,8 +35,8 @@ export function formsFor(setup: DeviceSetup | null, me: string | null): readonly
 
 export const templateOf = (
   setup: DeviceSetup,
-  { id, version }: { readonly id: string; readonly version: number },
-): Template | null => setup.templates.find((one) => one.id === id && one.version === version) ?? null;
+  ref: { readonly id: string; readonly version: number },
+): Template | null => findTemplate(setup.templates, ref);
 
 /**
  * What a held change of hands asks for. A held note asks for the least: one of the person's seams with the quick form, else the

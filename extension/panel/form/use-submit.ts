@@ -50,7 +50,7 @@ export function useSubmit(given: Given) {
   const isChange = seam !== null && context.hold?.seam === seam.id;
 
   const ready = async (text: string | null) => {
-    if (!isChange || record === null) return;
+    if (seam === null || record === null) return;
     await page.say<'handoff-ready'>({ kind: 'handoff-ready', record, seam: seam.id, text });
   };
   const commandOf = (draft: FormDraft): CommandBody | null => {

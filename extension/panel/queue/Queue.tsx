@@ -3,7 +3,7 @@ import { type RecordRef, sameRecord } from '#shared/records/record-ref.ts';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { fillIn } from '../../door/fill-in.ts';
 import { tellWorker } from '../../door/tell-worker.ts';
-import type { DeviceSetup, Queued } from '../../worker-door.ts';
+import type { CommandBody, DeviceSetup, Queued } from '../../worker-door.ts';
 import { templateOf } from '../form/choose-form.ts';
 import { useInPanel } from '../in-panel.ts';
 import { mendAsDraft } from './mend-as-draft.ts';
@@ -11,12 +11,12 @@ import { textsIn } from './texts-in.ts';
 
 type Given = {
   readonly queued: readonly Queued[];
-  /** The one in view: only here is there a form to mend in. */
+  /** What is in view, a record or a page: only here is there a form to mend in. */
   readonly inView: RecordRef | null;
   readonly host: string;
   readonly setup: DeviceSetup | null;
   /** A refused one is in the form now. */
-  readonly onMend: (seam: string) => void;
+  readonly onMend: (command: CommandBody & { readonly type: 'Send' }) => void;
 };
 
 /** What has not arrived yet, and what was refused: with its sentence and its words, and never gone by itself. */
@@ -47,7 +47,7 @@ function Refused({ one, inView, host, setup, onMend }: OneGiven) {
   const mend = async () => {
     if (command.type !== 'Send' || template === null) return;
     await mendAsDraft(one, template, host);
-    onMend(command.seam);
+    onMend(command);
   };
   return (
     <div className="b-notice b-notice-alarm" role="alert">

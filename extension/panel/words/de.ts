@@ -72,4 +72,13 @@ export const german: PanelWords = {
   mend: 'Verbessern',
   drop: 'Verwerfen',
   whatYouWrote: 'Was Sie schrieben',
+  saidEntry: 'Etwas wurde gesagt',
+  saidLead: 'Am Telefon oder im Gang gehört? Notieren Sie es; die andere Seite bestätigt es.',
+  saidSend: 'Bestätigen lassen',
+  saidSent: 'Notiert. Sie hören, wenn es bestätigt ist; bis dahin gilt es als einseitig.',
+  saidKept:
+    'Bleibt hier und wird gesendet, sobald Baton erreichbar ist. Bis es bestätigt ist, gilt es als einseitig.',
+  saidAgain: 'Noch etwas wurde gesagt',
+  saidNoSeam:
+    'In Ihrer Firma ist keine Nahtstelle eingeschaltet, also kann niemand gefragt werden. Ihre Worte bleiben hier; bitten Sie einen Admin, eine einzuschalten.',
 };

@@ -66,6 +66,15 @@ export const english = {
   mend: 'Mend it',
   drop: 'Drop it',
   whatYouWrote: 'What you wrote',
+  saidEntry: 'Something was said',
+  saidLead: 'Heard in a call or a corridor? Write it down; the other side confirms it.',
+  saidSend: 'Ask to confirm it',
+  saidSent: 'Written down. You will hear when it is confirmed; until then it shows as one-sided.',
+  saidKept:
+    'Kept here, and sent as soon as Baton can be reached. Until it is confirmed it shows as one-sided.',
+  saidAgain: 'Something else was said',
+  saidNoSeam:
+    'Your company has no seam switched on, so nobody can be asked. What you wrote is kept here; ask an admin to switch one on.',
 };
 
 export type PanelWords = typeof english;

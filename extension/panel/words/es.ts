@@ -66,4 +66,13 @@ export const spanish: PanelWords = {
   mend: 'Corregirlo',
   drop: 'Descartarlo',
   whatYouWrote: 'Lo que escribió',
+  saidEntry: 'Se dijo algo',
+  saidLead: '¿Lo oíste en una llamada o en el pasillo? Anótalo; la otra parte lo confirma.',
+  saidSend: 'Pedir que lo confirme',
+  saidSent: 'Anotado. Sabrás cuándo se confirma; hasta entonces consta como de una sola parte.',
+  saidKept:
+    'Se guarda aquí y se envía en cuanto se pueda contactar con Baton. Hasta que se confirme consta como de una sola parte.',
+  saidAgain: 'Se dijo algo más',
+  saidNoSeam:
+    'Tu empresa no tiene activo ningún traspaso entre equipos, así que no se puede preguntar a nadie. Lo que escribiste se guarda aquí; pide a un admin que active uno.',
 };

@@ -69,4 +69,13 @@ export const french: PanelWords = {
   mend: 'Corriger',
   drop: 'Abandonner',
   whatYouWrote: 'Ce que vous avez écrit',
+  saidEntry: 'Quelque chose a été dit',
+  saidLead: 'Entendu au téléphone ou dans un couloir ? Notez-le ; l’autre côté le confirme.',
+  saidSend: 'Faire confirmer',
+  saidSent: 'Noté. Vous saurez quand c’est confirmé ; d’ici là, cela reste non confirmé.',
+  saidKept:
+    'Gardé ici et envoyé dès que Baton est joignable. Tant que ce n’est pas confirmé, cela reste non confirmé.',
+  saidAgain: 'Autre chose a été dit',
+  saidNoSeam:
+    'Aucun passage entre équipes n’est actif dans votre entreprise, donc personne ne peut être interrogé. Vos mots sont gardés ici ; demandez à un admin d’en activer un.',
 };

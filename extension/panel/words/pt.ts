@@ -66,4 +66,13 @@ export const portuguese: PanelWords = {
   mend: 'Corrigir',
   drop: 'Descartar',
   whatYouWrote: 'O que você escreveu',
+  saidEntry: 'Algo foi dito',
+  saidLead: 'Ouviu numa ligação ou no corredor? Anote; o outro lado confirma.',
+  saidSend: 'Pedir confirmação',
+  saidSent: 'Anotado. Você saberá quando for confirmado; até lá aparece como de um lado só.',
+  saidKept:
+    'Guardado aqui e enviado assim que o Baton estiver acessível. Até ser confirmado aparece como de um lado só.',
+  saidAgain: 'Outra coisa foi dita',
+  saidNoSeam:
+    'Sua empresa não tem nenhuma passagem entre equipes ligada, então ninguém pode ser consultado. O que você escreveu fica aqui; peça a um admin que ligue uma.',
 };
