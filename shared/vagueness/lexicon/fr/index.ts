@@ -4,6 +4,7 @@ import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
 import {
   abbreviations,
+  articles,
   functionWords,
   genericWords,
   money,
@@ -23,6 +24,7 @@ export const lexicon: Lexicon = {
   genericWords,
   topicWords,
   vagueWords,
+  articles,
   abbreviations,
   groups,
   phrases,

@@ -4,6 +4,7 @@ import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
 import {
   abbreviations,
+  articles,
   functionWords,
   genericWords,
   mistyped,
@@ -26,6 +27,7 @@ export const lexicon: Lexicon = {
   genericWords,
   topicWords,
   vagueWords,
+  articles,
   abbreviations,
   mistyped,
   notMistyped,
@@ -43,7 +45,6 @@ export const lexicon: Lexicon = {
       'agendar marcar cotar orçar reparar consertar instalar retirar tirar mover mudar escrever redigir preparar testar aprovar decidir adicionar acrescentar excluir',
       'apagar eliminar redefinir restaurar exportar importar migrar visitar pedir encomendar recolher limpar ajustar ativar programar cobrar pagar comprar desligar religar montar soldar pintar lubrificar',
     ],
-    telling: ['sem verificar trocar limpar recebid* positivo negativo esgotad* vazio cheio'],
     toward: ['com c a ao à para pra pro de por via sr sra dona dr dra pelo pela'],
   },
   fields: {
