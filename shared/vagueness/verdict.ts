@@ -19,6 +19,8 @@ const bareNote = 6;
 const shortNote = 5;
 const shortWeight = 1.5;
 const writtenWeight = 2.5;
+/** What was done and where it stands now is a whole report too. */
+const reportNote = 9;
 const mostOfPair = 3;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
 const freeWords = 12;
@@ -119,7 +121,12 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
 
 /** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
 function closing({ words, fates, phrases, content, tells, missing, lexicons }: Reading): number {
-  if (lengthOf(words) > shortNote || content < 1) return 0;
+  const length = lengthOf(words);
+  const hasReport =
+    phrases.some(({ tag }) => tag === 'state-only') && phrases.every(({ tag }) => harmless.has(tag));
+  // "Tested after the restart, all good".
+  if (length > shortNote) return hasReport && length <= reportNote && content >= leastWeight ? 1 : 0;
+  if (content < 1) return 0;
   // Only where the lists are wide: elsewhere a word that no list has may well be an empty one.
   const isPair =
     words.length > 1 &&

@@ -1,11 +1,14 @@
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import type { Word } from '../reading/token.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
+import type { Respelling } from './respell.ts';
 
 /** One language's view of the words: what each is to it, and the phrases it sees. */
 export type LanguageView = {
   readonly language: CompiledLexicon;
   readonly kinds: readonly (WordKind | undefined)[];
+  /** The words with what is shortened or mistyped written out. */
+  readonly spelt: readonly Word[];
   readonly phrases: readonly PhraseMatch[];
 };
 
@@ -16,7 +19,7 @@ type Weighed = LanguageView & {
 };
 
 /** What the words alone tell, before phrases are looked for. */
-type Glance = Omit<Weighed, 'phrases'> & { readonly spelt: readonly Word[] };
+type Glance = Omit<Weighed, 'phrases'>;
 
 const kana = /[\u3041-\u30ff]/;
 
@@ -31,6 +34,7 @@ const tellingLength = 12;
 /** Texts this short may be slips throughout; what is left of them must then be known. */
 const mostSlips = 8;
 const mostlyKnown = 0.6;
+const fewestSlips = 2;
 
 /** A language that is this much likelier than the others needs no second look. */
 const leastLead = 1.5;
@@ -93,9 +97,10 @@ function tellApart(
   if (!first || first.known.size >= counted || counted > mostSlips) return first;
   let best = first;
   let most = first.known.size;
-  for (const one of [first, ...rest.filter(({ score }) => score >= first.score - leastLead)]) {
+  for (const one of [first, ...rest]) {
     const { known } = look(glance(one.language, words, hint, true));
-    if (known.size > most) [best, most] = [one, known.size];
+    const isLikely = one.score >= first.score - leastLead || known.size >= counted;
+    if (isLikely && known.size > most) [best, most] = [one, known.size];
   }
   return best;
 }
@@ -152,18 +157,20 @@ function readSlips(
   hint: string | undefined,
 ): readonly LanguageView[] {
   if (words.length === 0 || words.length > mostSlips) return [];
-  for (const language of languages) {
-    const seen = look(glance(language, words, hint, true));
-    if (seen.known.size >= words.length * mostlyKnown) return [seen];
-  }
-  return [];
+  const seen = languages
+    .map((language) => look(glance(language, words, hint, true)))
+    .sort((left, right) => right.known.size - left.known.size);
+  return seen.slice(0, 1).filter(({ known }) => known.size >= words.length * mostlyKnown);
 }
 
 /** In a long text one word more or less tells nothing: its slips are let be. */
 const hasSlips = ({ language, kinds }: Weighed, words: readonly Word[]) =>
   words.length <= longestMended &&
   words.some(
-    ({ kind, norm }, at) => kind === 'word' && kinds[at] === undefined && language.meant(norm) !== undefined,
+    ({ kind, norm }, at) =>
+      kind === 'word' &&
+      kinds[at] === undefined &&
+      (language.meant(norm) ?? language.nearly(norm, true)) !== undefined,
   );
 
 /** Slips are read in the main language only: a name may be a slip of some word in another. */
@@ -175,7 +182,8 @@ function glance(
 ): Glance {
   const byCharacter = language.lexicon.writing === 'characters';
   const known = new Set<number>();
-  const spelt = byCharacter ? words : words.map((word) => unshorten(language, word, mendsSlips));
+  const mend = mendsSlips ? mendOf(language, words) : untouched;
+  const spelt = byCharacter ? words : words.map((word) => unshorten(language, word, mend));
   const hasKana = byCharacter && words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
   const asked = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 1.5 : 0;
   let score: number = asked;
@@ -206,11 +214,26 @@ function look({ language, spelt, kinds, known: alone, score: before, asked }: Gl
     }
     score += covered.length * 0.5;
   }
-  return { language, kinds, phrases, known, score, asked };
+  return { language, kinds, spelt, phrases, known, score, asked };
 }
 
-function unshorten({ abbreviations, meant }: CompiledLexicon, word: Word, mendsSlips: boolean): Word {
+const untouched: Respelling = () => undefined;
+
+/** A note full of slips: more than one of its words, and half of those nobody knows, are one letter away from common ones. */
+function mendOf(
+  { kinds, meant, nearly, abbreviations }: CompiledLexicon,
+  words: readonly Word[],
+): Respelling {
+  const unknown = words.filter(
+    ({ kind, norm }) => kind === 'word' && kinds(norm) === undefined && !abbreviations.has(norm),
+  );
+  const slips = unknown.filter(({ norm }) => (meant(norm) ?? nearly(norm, true)) !== undefined).length;
+  const isHurried = slips >= fewestSlips && slips >= unknown.length / 2;
+  return (norm) => meant(norm) ?? nearly(norm, isHurried);
+}
+
+function unshorten({ abbreviations }: CompiledLexicon, word: Word, mend: Respelling): Word {
   if (word.kind !== 'word') return word;
-  const norm = abbreviations.get(word.norm) ?? (mendsSlips ? meant(word.norm) : undefined);
+  const norm = abbreviations.get(word.norm) ?? mend(word.norm);
   return norm === undefined ? word : { ...word, norm };
 }

@@ -1,4 +1,4 @@
-import { type Respelling, readRespelling, readSlips } from '../language/respell.ts';
+import { type Nearest, type Respelling, readNearly, readRespelling, readSlips } from '../language/respell.ts';
 import {
   elementReader,
   indexPatterns,
@@ -33,6 +33,7 @@ export type CompiledLexicon = {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
   readonly meant: Respelling;
+  readonly nearly: Nearest;
   readonly mail: PatternIndex<'quote' | 'signature'>;
 };
 
@@ -86,6 +87,14 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const articles = new Set((lexicon.articles ?? []).join(' ').split(' '));
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
   const respelling = lazily(() => readRespelling(vocabulary(phrases())));
+  const nearly = lazily(() =>
+    readNearly([
+      ...vocabulary(phrases()),
+      ...[lexicon.mistyped ?? [], lexicon.genericWords, lexicon.stopWords, lexicon.functionWords]
+        .flatMap((words) => words.join(' ').split(/\s+/))
+        .map(fold),
+    ]),
+  );
   const cues = lazily(() =>
     readWordKinds<Cue>([
       ['reference', lexicon.references],
@@ -115,6 +124,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
     isArticle: (norm) => articles.has(norm),
     abbreviations: readAbbreviations(lexicon.abbreviations),
     meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
+    nearly: (norm, isHurried) => (kinds(norm) === undefined ? nearly()(norm, isHurried) : undefined),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),

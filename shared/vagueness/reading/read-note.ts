@@ -4,8 +4,6 @@ import { findDates, isPassing } from '../dates/find-dates.ts';
 import type { JudgeOptions } from '../judgement.ts';
 import { guessLanguages, type LanguageView } from '../language/guess-languages.ts';
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
-import { isWhole } from '../patterns/match.ts';
-import type { PatternIndex } from '../patterns/pattern.ts';
 import type { Rule, Span } from '../rules/rule.ts';
 import type { PhraseFamily, RuleName } from '../rules/rule-name.ts';
 import { weighContent } from './content.ts';
@@ -14,6 +12,7 @@ import { findMissing } from './missing.ts';
 import type { FamilyMatch, Fate, Reading } from './reading.ts';
 import type { Token, Word } from './token.ts';
 import { tokenise, wordsOf } from './tokenise.ts';
+import { isWholeNote } from './whole-note.ts';
 
 /** A text taken apart, before anything is asked of it. */
 export type OpenNote = {
@@ -77,32 +76,14 @@ export function readNote(
     phrases: phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag)),
     anchors,
     masks,
-    isComplete: languages.some(
-      ({ complete }) => isWhole(complete, words) || endsWhole(complete, words, fates, phrases),
-    ),
+    isComplete:
+      languages.some((language) => isWholeNote(language, words, fates, phrases)) ||
+      views.some(({ language, spelt }) => isWholeNote(language, spelt, fates, phrases)),
     ...weighContent(words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
     isWrittenOut: chosen[0] !== undefined && words.some(({ norm }) => chosen[0]?.isArticle(norm)),
     missing: findMissing(text, words, fates, anchors, chosen),
   };
-}
-
-const mostBefore = 3;
-
-/** "Sales, no need to call back", "checked, no findings": a word or three, a mark, and then a whole note. */
-function endsWhole(
-  complete: PatternIndex<'complete'>,
-  words: readonly Word[],
-  fates: readonly Fate[],
-  phrases: LanguageView['phrases'],
-): boolean {
-  const isSettled = (at: number) =>
-    phrases.every(({ tag, covered }) => tag === 'state-only' || !covered.includes(at));
-  for (let at = 1; at <= mostBefore && at < words.length - 1; at += 1) {
-    if (!isSettled(at - 1) || fates[at - 1] === 'masked' || fates[at - 1] === 'vague') return false;
-    if (words[at]?.isApart && isWhole(complete, words.slice(at))) return true;
-  }
-  return false;
 }
 
 const wordKinds: readonly string[] = ['generic', 'topic', 'stop', 'function', 'vague'] satisfies WordKind[];

@@ -1,0 +1,44 @@
+import type { PhraseMatch } from '../language/find-phrases.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { isWhole } from '../patterns/match.ts';
+import type { PhraseFamily } from '../rules/rule-name.ts';
+import type { Fate } from './reading.ts';
+import type { Word } from './token.ts';
+
+const mostBefore = 4;
+const mostAfter = 8;
+const mostParts = 4;
+
+/** Families that stand in a whole note and do not put it off. */
+const settling = new Set<string>(['state-only', 'pleasantry'] satisfies PhraseFamily[]);
+
+/**
+ * The note is one that looks empty and is not ("spam, closed"), or it ends with one ("sales, no callback needed"), or begins with
+ * one and gives its reason ("false alarm, dust in the detector"). Marks part it; what stands beside must not be put off.
+ */
+export function isWholeNote(
+  { complete }: CompiledLexicon,
+  words: readonly Word[],
+  fates: readonly Fate[],
+  phrases: readonly PhraseMatch[],
+): boolean {
+  if (isWhole(complete, words)) return true;
+  const parts = partsOf(words);
+  if (parts.length < 2 || parts.length > mostParts) return false;
+  const wholes = parts.map(([from, to]) => isWhole(complete, words.slice(from, to)));
+  if (!wholes.includes(true)) return false;
+  const open = new Set(phrases.flatMap(({ tag, covered }) => (settling.has(tag) ? [] : covered)));
+  const isSettled = ([from, to]: Part) =>
+    fates.slice(from, to).every((fate, at) => fate !== 'masked' && fate !== 'vague' && !open.has(from + at));
+  const rest = parts.filter((_, at) => !wholes[at]);
+  if (!rest.every(isSettled)) return false;
+  const length = rest.reduce((sum, [from, to]) => sum + to - from, 0);
+  return wholes.at(-1) ? length <= mostBefore : wholes[0] === true && length <= mostAfter;
+}
+
+type Part = readonly [from: number, to: number];
+
+function partsOf(words: readonly Word[]): Part[] {
+  const starts = words.flatMap(({ isApart }, at) => (at === 0 || isApart ? [at] : []));
+  return starts.map((from, at) => [from, starts[at + 1] ?? words.length]);
+}
