@@ -53,7 +53,11 @@ export type PageRules = {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   /** Names that make "Dana" a person. */
   readonly people: readonly string[];
+  /** Handoffs of this host's records that were sent and are open: the same change asks for no second one. */
+  readonly underWay: readonly UnderWay[];
 };
+
+export type UnderWay = Pick<RecordRef, 'host' | 'type' | 'id'> & { readonly seam: string };
 
 /** What mark, card and the panel's tab say. A language that lacks one of them does not compile. */
 export type GuardWords = {

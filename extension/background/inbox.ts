@@ -1,7 +1,8 @@
-import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { type Handoff, isOpen } from '#shared/handoffs/handoff.ts';
 import { inboxOf } from '#shared/handoffs/inbox.ts';
 import type { RecordRef } from '#shared/records/record-ref.ts';
 import { judgeWith } from '#shared/vagueness/judge-with.ts';
+import type { UnderWay } from '../messages.ts';
 import type { HandoffView, InboxView } from '../worker-door.ts';
 import { isOnline } from './contact.ts';
 import { findKept, type OutboxEntry } from './database.ts';
@@ -69,4 +70,12 @@ export async function listOnRecord(
     .filter(({ record }) => record.host === host && record.type === type && record.id === id)
     .sort((one, other) => other.sentAt - one.sentAt)
     .map((handoff) => viewOf(handoff, outbox));
+}
+
+/** What was sent over which seam and is open; one that was returned has gaps, and is not. */
+export async function listUnderWay(tools: Tools, host: string): Promise<readonly UnderWay[]> {
+  const { handoffs } = await look(tools);
+  return [...handoffs.values()]
+    .filter((handoff) => handoff.record.host === host && isOpen(handoff) && handoff.status !== 'returned')
+    .map(({ record: { type, id }, seam }) => ({ host, type, id, seam: seam.id }));
 }

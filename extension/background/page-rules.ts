@@ -3,6 +3,7 @@ import type { GuardWords, PageRules } from '../messages.ts';
 import { readItem, settingsItem } from '../storage.ts';
 import { findKept } from './database.ts';
 import { dateOrderOf } from './date-order.ts';
+import { listUnderWay } from './inbox.ts';
 import { languagesOf, ownLanguage } from './languages.ts';
 import { findSession } from './session.ts';
 import type { Tools } from './worker-tools.ts';
@@ -15,7 +16,7 @@ const mostNames = 5_000;
  * What a page is guarded by: the workspace's rules as last heard, or those a workspace starts with when there is none. Each
  * place may switch a host off (the workspace, IT, the person); nobody can switch one on that another has switched off.
  */
-export async function pageRules(tools: Tools, wordsOf: WordsOf): Promise<PageRules> {
+export async function pageRules(tools: Tools, wordsOf: WordsOf, host: string): Promise<PageRules> {
   const session = await findSession(tools);
   const [settings, managed] = [await readItem(tools.areas, settingsItem), await tools.managed()];
   const setup = session === null ? null : await findKept(await tools.database(), 'setup');
@@ -32,5 +33,6 @@ export async function pageRules(tools: Tools, wordsOf: WordsOf): Promise<PageRul
     isConnected: session !== null,
     ...{ policy: { ...policy, hostsOff }, lexicons, language, words },
     ...{ dateOrder: dateOrderOf(tools.browserLanguage()), people: people.slice(0, mostNames) },
+    underWay: await listUnderWay(tools, host),
   };
 }

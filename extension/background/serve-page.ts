@@ -26,7 +26,7 @@ export async function servePage(
 ): Promise<Answer<PageKind>> {
   switch (message.kind) {
     case 'page-rules':
-      return pageRules(tools, world.wordsOf);
+      return pageRules(tools, world.wordsOf, message.host);
     case 'page-state':
       await notePage(tools, { tab, frame }, message.host, message.state);
       await world.drawBadge();

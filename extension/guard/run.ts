@@ -1,5 +1,6 @@
 import type { Attempt, HostAdapter } from '../hosts/host.ts';
 import type { PageRules, PageState } from '../messages.ts';
+import { handoffId } from './ask-id.ts';
 import { bareAsks } from './bare-asks.ts';
 import { counts } from './counts.ts';
 import { standAtGate } from './gate.ts';
@@ -109,7 +110,9 @@ export function runGuard(
   /** What a press is worth is found first, and put to the step when it was quick enough. */
   function look(tried: Attempt, press: number): (event: Event) => void {
     const found = late?.look(tried) ?? { asks: bareAsks(adapter.facts, tried), unread: [], canShow: false };
-    const { asks, unread, canShow } = found;
+    const { unread, canShow } = found;
+    const sent = rules?.underWay.map((one) => handoffId(one, one.seam)) ?? [];
+    const asks = found.asks.filter(({ id }) => !sent.includes(id));
     for (const surface of unread) tally.add(surface, 'could-not-see', 'unreadable');
     return (event) => dispatch({ on: 'attempt', press, asks, canShow }, event, tried);
   }

@@ -129,7 +129,7 @@ describe('the rules of a page', () => {
 
   it('are those a workspace starts with while there is none, and the workspace’s own afterwards', async () => {
     const ground = newGround();
-    expect(await pageRules(wake(ground), wordsOf)).toMatchObject({
+    expect(await pageRules(wake(ground), wordsOf, 'hubspot')).toMatchObject({
       isConnected: false,
       policy: freshPolicy,
       people: [],
@@ -138,7 +138,7 @@ describe('the rules of a page', () => {
     const policy = { ...freshPolicy, version: 4, plainNotes: { nothing: 'warn', unclear: 'off' } } as const;
     const database = await wake(ground).database();
     await database.put('kept', { version: 1, directory, seams: [], templates: [], policy }, 'setup');
-    const rules = await pageRules(wake(ground), wordsOf);
+    const rules = await pageRules(wake(ground), wordsOf, 'hubspot');
     expect(rules).toMatchObject({
       isConnected: true,
       policy: { version: 4, plainNotes: { nothing: 'warn' } },
@@ -146,11 +146,27 @@ describe('the rules of a page', () => {
     expect(rules.people).toContain('Rita');
   });
 
+  it('name the seams over which a record’s handoff is under way, but not one that was returned or has ended', async () => {
+    const ground = newGround();
+    await connect(ground);
+    const { open: handoff } = sent();
+    const { record, seam } = handoff;
+    await (await wake(ground).database()).put('handoffs', handoff);
+    const found = async (host: string) => (await pageRules(wake(ground), wordsOf, host)).underWay;
+    const { host, type, id } = record;
+    expect(await found(host)).toEqual([{ host, type, id, seam: seam.id }]);
+    expect(await found('elsewhere')).toEqual([]);
+    for (const status of ['returned', 'withdrawn', 'confirmed'] as const) {
+      await (await wake(ground).database()).put('handoffs', { ...handoff, status });
+      expect(await found(host), status).toEqual([]);
+    }
+  });
+
   it('leave out a site that the person, IT or the workspace switched off', async () => {
     const ground = newGround();
     await writeItem(ground.areas, settingsItem, { ...settingsItem.fallback, hostsOff: ['zendesk'] });
     const managed = async () => ({ server: null, hostsOff: ['hubspot'], plainNotes: null });
-    const rules = await pageRules({ ...wake(ground), managed }, wordsOf);
+    const rules = await pageRules({ ...wake(ground), managed }, wordsOf, 'hubspot');
     expect([...(rules.policy.hostsOff ?? [])].sort()).toEqual(['hubspot', 'zendesk']);
   });
 

@@ -12,6 +12,7 @@ export const rulesWith = (policy: Partial<Policy> = {}): PageRules => ({
   words: en,
   dateOrder: 'mdy',
   people: [],
+  underWay: [],
 });
 
 /** A worker that answers by the book and remembers what it heard. */

@@ -409,6 +409,21 @@ describe('a change of ownership on a live seam', () => {
     expect(onPage.click).toBe(1);
   });
 
+  it('passes while its handoff is under way already, and is held on another record', async () => {
+    const record = plainHost().findRecord();
+    const { host, type, id } = record ?? { host: '', type: '', id: '' };
+    const way = { host, type, id, seam: 'sales-onboarding' };
+    line.use({ ...rulesWith({ triggers: [seam] }), underWay: [way] });
+    await start();
+    press('');
+    expect(onPage.click).toBe(1);
+    line.use({ ...rulesWith({ triggers: [seam] }), underWay: [{ ...way, id: 'another' }] });
+    await line.tell({ kind: 'rules-changed' });
+    await Promise.resolve();
+    press('');
+    expect(onPage.click).toBe(1);
+  });
+
   it('is filled in beside the field that is guarded, not beside the first one', async () => {
     line.use(rulesWith({ triggers: [seam] }));
     await start();

@@ -1,5 +1,5 @@
 import React from 'react';
-import { store } from './portal.ts';
+import { change, store } from './portal.ts';
 
 type Props = {
   readonly property: string;
@@ -21,6 +21,7 @@ export function OptionField({ property, label, options, start }: Props) {
     if (next !== value && (await store({ surface: property, text: next, fields: { [property]: next } })))
       setValue(next);
   };
+  change[property] = (next) => void choose(next);
   const onKey = (event: React.KeyboardEvent) => {
     if (!isOpen) return;
     if (event.key === 'ArrowDown') setActive((at) => Math.min(at + 1, options.length - 1));

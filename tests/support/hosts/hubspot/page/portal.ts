@@ -33,6 +33,13 @@ export const probe = (name: string, text: () => string): void => {
   probes.set(name, text);
 };
 
+/** As a workflow changes a property, without a press. Set by each property. */
+export const change: Record<string, (value: string) => void> = {};
+
 Object.assign(window, {
-  practice: { state: (name: string): string | null => probes.get(name)?.() ?? null, keys: [] as string[] },
+  practice: {
+    state: (name: string): string | null => probes.get(name)?.() ?? null,
+    keys: [] as string[],
+    change,
+  },
 });

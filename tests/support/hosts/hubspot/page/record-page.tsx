@@ -14,6 +14,8 @@ const stages = [
 const owners = [
   ['501', 'Dana Cole'],
   ['502', 'Ben Ito'],
+  ['503', 'Lucia Ferreira'],
+  ['504', 'Tom Becker'],
 ] as const;
 
 const openers: readonly (readonly [string, WindowKind])[] = [

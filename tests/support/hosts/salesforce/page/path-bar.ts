@@ -1,5 +1,6 @@
 import { closedStageDialog } from './dialogs.ts';
 import { asked, h, says } from './element.ts';
+import { state } from './practice-state.ts';
 import { record, stages } from './record.ts';
 import { store, toast } from './store.ts';
 import { words } from './words.ts';
@@ -74,5 +75,9 @@ export function pathBar(): HTMLElement {
     draw();
   }
   draw();
+  // As a flow does, without a press.
+  Object.assign(state, {
+    moveStage: (value: string) => move(steps.findIndex((step) => step.value === value)),
+  });
   return root;
 }

@@ -5,9 +5,10 @@ type State = {
   quills: { getText: () => string; root: HTMLElement; history: { cutoff: () => void } }[];
   forms: HTMLElement[];
   saves: number;
+  moveStage: (value: string) => void;
 };
 
-export const state: State = { aura: {}, form: {}, quills: [], forms: [], saves: 0 };
+export const state: State = { aura: {}, form: {}, quills: [], forms: [], saves: 0, moveStage: () => {} };
 
 /** The text of the Quill whose field is in view. */
 const quillText = (): string | null =>

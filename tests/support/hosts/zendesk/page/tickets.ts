@@ -86,4 +86,6 @@ export const hands: readonly (readonly [group: string, agent: string])[] = [
   ['Engineering', 'Ben Ito'],
   ['Engineering', ''],
   ['Billing', 'Dana Cole'],
+  ['Onboarding', 'Aiko Mori'],
+  ['Sales', 'Tom Becker'],
 ];
