@@ -13,7 +13,7 @@ type Given = {
 
 /** Which record this is about, and whether what is written beside it is checked. */
 export function PanelHead({ name, context, onClose }: Given) {
-  const { words } = useInPanel();
+  const { words, page } = useInPanel();
   const isGuarded = context?.state.looks !== 'not-guarding' && context !== null;
   return (
     <header className="panel-head">
@@ -28,9 +28,11 @@ export function PanelHead({ name, context, onClose }: Given) {
           <span aria-hidden="true">✕</span>
         </Button>
       </div>
-      <p className={isGuarded ? 'b-soft b-small' : 'b-notice b-notice-care'} role="status">
-        {guardSentence(context, words)}
-      </p>
+      {!page.isAlone && (
+        <p className={isGuarded ? 'b-soft b-small' : 'b-notice b-notice-care'} role="status">
+          {guardSentence(context, words)}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { findTemplate, isOneSided } from '#shared/handoffs/said.ts';
 import { Brief } from '#shared/ui/brief/Brief.tsx';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { EmptyState } from '#shared/ui/states/EmptyState.tsx';
@@ -5,6 +7,9 @@ import { LoadingState } from '#shared/ui/states/LoadingState.tsx';
 import { useWorker } from '../door/use-worker.ts';
 import { AcceptForm } from './AcceptForm.tsx';
 import { usePopupWords } from './popup-words.ts';
+
+/** Correcting and denying have forms of their own, which a list alone does not need. */
+const SaidActions = lazy(async () => ({ default: (await import('./SaidActions.tsx')).SaidActions }));
 
 type Given = { readonly handoff: string; readonly onDone: () => void };
 
@@ -15,9 +20,8 @@ export function AcceptScreen({ handoff: id, onDone }: Given) {
   const setup = useWorker('setup', {});
   if (found.data === undefined || setup.data === undefined) return <LoadingState />;
   const handoff = found.data?.handoff;
-  const asked = handoff?.note.template;
-  const template = setup.data?.templates.find((one) => one.id === asked?.id && one.version === asked.version);
-  if (handoff?.status !== 'sent' || template === undefined) {
+  const template = handoff ? findTemplate(setup.data?.templates ?? [], handoff.note.template) : null;
+  if (handoff?.status !== 'sent' || template === null) {
     return (
       <EmptyState title={words.gone}>
         <Button look="quiet" onPress={onDone}>
@@ -29,7 +33,13 @@ export function AcceptScreen({ handoff: id, onDone }: Given) {
   return (
     <section className="popup-accept">
       <Brief {...{ handoff, template }} />
-      <AcceptForm {...{ handoff, onDone }} />
+      {isOneSided(handoff) ? (
+        <Suspense fallback={<LoadingState />}>
+          <SaidActions {...{ handoff, template, onDone }} />
+        </Suspense>
+      ) : (
+        <AcceptForm {...{ handoff, onDone }} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { browser } from 'wxt/browser';
 import type { InboxLine } from '#shared/handoffs/inbox.ts';
+import { findTemplate, isOneSided } from '#shared/handoffs/said.ts';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { HandoffLine } from '#shared/ui/lists/HandoffLine.tsx';
 import { lineFor } from '#shared/ui/lists/line-for.ts';
@@ -48,9 +49,9 @@ function Line({ line, view, onAccept }: LineGiven) {
   const setup = useWorker('setup', {});
   const handoff = view.handoffs[line.handoff]?.handoff;
   if (handoff === undefined) return null;
-  const { id, version } = handoff.note.template;
-  const template = setup.data?.templates.find((one) => one.id === id && one.version === version) ?? null;
+  const template = findTemplate(setup.data?.templates ?? [], handoff.note.template);
   const isMineToAccept = line.why === 'to-accept' && line.waitsFor?.id === view.me;
+  const deed = isOneSided(handoff) ? words.confirm : words.accept;
   return (
     <>
       <HandoffLine
@@ -58,12 +59,8 @@ function Line({ line, view, onAccept }: LineGiven) {
         onOpen={() => void browser.tabs.create({ url: handoff.record.url })}
       />
       {isMineToAccept && (
-        <Button
-          look="quiet"
-          onPress={() => onAccept(handoff.id)}
-          label={`${words.accept} ${handoff.record.name}`}
-        >
-          {words.accept}
+        <Button look="quiet" onPress={() => onAccept(handoff.id)} label={`${deed} ${handoff.record.name}`}>
+          {deed}
         </Button>
       )}
     </>

@@ -8,6 +8,7 @@ import { StaleMark } from '#shared/ui/states/StaleMark.tsx';
 import { useWorker } from '../door/use-worker.ts';
 import { AcceptScreen } from './AcceptScreen.tsx';
 import { Inbox } from './Inbox.tsx';
+import { OtherPages } from './OtherPages.tsx';
 import { PageGuard } from './PageGuard.tsx';
 import { usePopupWords } from './popup-words.ts';
 import { Queue } from './Queue.tsx';
@@ -43,7 +44,7 @@ export function Popup({ asked }: { readonly asked: string | null }) {
           {!isOnline && (
             <div className="popup-offline" role="status">
               <p>{words.offline}</p>
-              {asOf !== null && <StaleMark asOf={asOf} />}
+              {asOf === null ? <p className="b-soft">{words.neverHeard}</p> : <StaleMark asOf={asOf} />}
             </div>
           )}
           {accepting === null && <Queue />}
@@ -54,6 +55,7 @@ export function Popup({ asked }: { readonly asked: string | null }) {
           )}
         </>
       )}
+      {asked === null && accepting === null && <OtherPages />}
     </main>
   );
 }

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { fillIn } from '../door/fill-in.ts';
 import { tellWorker } from '../door/tell-worker.ts';
+import { textsIn } from '../door/texts-in.ts';
 import { useWorker } from '../door/use-worker.ts';
 import type { Queued } from '../worker-door.ts';
+import { openPanelFor } from './open-panel.ts';
 import { usePopupWords } from './popup-words.ts';
 
 /** What has not arrived yet, and what was refused: with its sentence, and never gone by itself. */
@@ -32,8 +34,9 @@ export function Queue() {
   );
 }
 
-function Refused({ id, record, refusal }: Queued) {
+function Refused({ id, record, command, refusal }: Queued) {
   const words = usePopupWords();
+  const said = textsIn(command);
   return (
     <div className="popup-refused">
       {record !== null && (
@@ -42,9 +45,26 @@ function Refused({ id, record, refusal }: Queued) {
         </Button>
       )}
       <p dir="auto">{refusal?.sentence}</p>
-      <Button look="quiet" onPress={() => void tellWorker('drop', { id })}>
-        {words.drop}
-      </Button>
+      {said.length > 0 && (
+        <details className="b-details">
+          <summary>{words.whatYouWrote}</summary>
+          {said.map((text) => (
+            <p key={text} className="b-note-text" dir="auto">
+              {text}
+            </p>
+          ))}
+        </details>
+      )}
+      <p className="popup-ways">
+        {record !== null && (
+          <Button look="quiet" onPress={() => void openPanelFor(record)}>
+            {words.mend}
+          </Button>
+        )}
+        <Button look="plain" onPress={() => void tellWorker('drop', { id })}>
+          {words.drop}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -3,10 +3,10 @@ import type { Template } from '#shared/templates/template.ts';
 import { Actions } from '#shared/ui/actions/Actions.tsx';
 import { Brief } from '#shared/ui/brief/Brief.tsx';
 import { Button } from '#shared/ui/controls/Button.tsx';
+import { useCommand } from '../../door/use-command.ts';
 import { useChecking } from '../form/use-checking.ts';
 import { useInPanel } from '../in-panel.ts';
 import { History } from './History.tsx';
-import { useCommand } from './use-command.ts';
 import { useSeen } from './use-seen.ts';
 
 type Given = {

@@ -17,6 +17,8 @@ export type HostPage = {
   readonly record: RecordRef | null;
   /** It stands in a window of its own, which closes itself. */
   readonly isWindow: boolean;
+  /** It was opened for a record, beside no page. */
+  readonly isAlone: boolean;
 };
 
 type Sender = {
@@ -55,6 +57,7 @@ export async function openHostPage(address: string): Promise<HostPage> {
     },
     record: recordIn(query.get('record')),
     isWindow: window === window.top,
+    isAlone: window === window.top && named === null,
   };
 }
 

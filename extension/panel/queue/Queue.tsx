@@ -3,11 +3,11 @@ import { type RecordRef, sameRecord } from '#shared/records/record-ref.ts';
 import { Button } from '#shared/ui/controls/Button.tsx';
 import { fillIn } from '../../door/fill-in.ts';
 import { tellWorker } from '../../door/tell-worker.ts';
+import { textsIn } from '../../door/texts-in.ts';
 import type { CommandBody, DeviceSetup, Queued } from '../../worker-door.ts';
 import { templateOf } from '../form/choose-form.ts';
 import { useInPanel } from '../in-panel.ts';
 import { mendAsDraft } from './mend-as-draft.ts';
-import { textsIn } from './texts-in.ts';
 
 type Given = {
   readonly queued: readonly Queued[];

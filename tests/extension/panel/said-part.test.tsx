@@ -60,7 +60,7 @@ const page = {
   say: async () => null,
   onContext: () => () => undefined,
   shown: async () => ({}),
-  ...{ record: null, isWindow: false },
+  ...{ record: null, isWindow: false, isAlone: false },
 };
 const context = {
   ...{ host: 'hubspot', record, facts: {}, editor: null, hold: null },

@@ -1,4 +1,4 @@
-import type { CommandBody } from '../../worker-door.ts';
+import type { CommandBody } from '../worker-door.ts';
 
 const stamps = new Set(['id', 'handoff', 'type', 'seam', 'record', 'kind', 'source', 'template', 'host']);
 

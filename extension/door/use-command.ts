@@ -2,8 +2,8 @@ import { useCallback, useRef } from 'react';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import type { CommandBody } from '#shared/handoffs/offers.ts';
 import type { CommandOutcome } from '#shared/ui/actions/command-outcome.ts';
-import { tellWorker } from '../../door/tell-worker.ts';
-import type { Sent } from '../../worker-door.ts';
+import type { Sent } from '../worker-door.ts';
+import { tellWorker } from './tell-worker.ts';
 
 /** Said again after no answer came, the very same command keeps its id, so it happens once. */
 export function useCommand({ id: handoff, record }: Handoff): (body: CommandBody) => Promise<CommandOutcome> {
