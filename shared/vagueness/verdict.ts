@@ -44,10 +44,16 @@ const harmless = new Set<RuleName>(['state-only', 'pleasantry', 'placeholder']);
 
 /** A character of a script without spaces is less than a word, and more than half of one. */
 const cjkLength = 0.7;
+/** Katakana spells: a word of it has more characters. */
+const katakanaLength = 0.5;
+const katakana = /[\u30a1-\u30ff\uff66-\uff9f]/;
 
 /** How long a note is, in words. */
 const lengthOf = (words: readonly Word[]) =>
-  words.reduce((sum, { kind }) => sum + (kind === 'cjk' ? cjkLength : 1), 0);
+  words.reduce(
+    (sum, { kind, norm }) => sum + (kind !== 'cjk' ? 1 : katakana.test(norm) ? katakanaLength : cjkLength),
+    0,
+  );
 
 export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   const verdict = weighWords(reading, field);
@@ -82,6 +88,8 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   // A day is when, and leaves open what.
   if (content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today'))
     return 'unclear';
+  // What it is about, and nothing about that: "price, training, contract".
+  if (content + anchored === 0) return 'unclear';
   return weight + closing(reading) >= asked(reading) ? 'clear' : 'unclear';
 }
 

@@ -33,7 +33,7 @@ const tellingLength = 12;
 
 /** Texts this short may be slips throughout; what is left of them must then be known. */
 const mostSlips = 8;
-const mostlyKnown = 0.6;
+const mostlyKnown = 0.67;
 const fewestSlips = 2;
 
 /** A language that is this much likelier than the others needs no second look. */
@@ -99,7 +99,9 @@ function tellApart(
   let most = first.known.size;
   for (const one of [first, ...rest]) {
     const { known } = look(glance(one.language, words, hint, true));
-    const isLikely = one.score >= first.score - leastLead || known.size >= counted;
+    const isLikely =
+      known.size >= counted ||
+      (one.score >= first.score - leastLead && (hasSmallWord(one) || !hasSmallWord(first)));
     if (isLikely && known.size > most) [best, most] = [one, known.size];
   }
   return best;
@@ -116,6 +118,8 @@ function isLastLeft(
   const left = words.find(({ kind }, at) => kind === 'word' && !known.has(at));
   return left !== undefined && left.norm.length >= shortestLeft && isCommon.has(other.kinds(left.norm));
 }
+
+const hasSmallWord = ({ kinds }: Weighed) => kinds.includes('function');
 
 const canBe = ({ lexicon: { writing } }: CompiledLexicon, words: readonly Word[]) =>
   words.some(({ kind }) => (writing === 'characters' ? kind === 'cjk' : kind === 'word'));
@@ -232,8 +236,8 @@ function mendOf(
   return (norm) => meant(norm) ?? nearly(norm, isHurried);
 }
 
-function unshorten({ abbreviations }: CompiledLexicon, word: Word, mend: Respelling): Word {
+function unshorten({ abbreviations, accented }: CompiledLexicon, word: Word, mend: Respelling): Word {
   if (word.kind !== 'word') return word;
-  const norm = abbreviations.get(word.norm) ?? mend(word.norm);
+  const norm = abbreviations.get(word.norm) ?? accented(word.norm) ?? mend(word.norm);
   return norm === undefined ? word : { ...word, norm };
 }

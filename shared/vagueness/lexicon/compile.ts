@@ -34,6 +34,8 @@ export type CompiledLexicon = {
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
   readonly meant: Respelling;
   readonly nearly: Nearest;
+  /** The word with its accents, where two letters stand for one of them; undefined if that is no word either. */
+  readonly accented: Respelling;
   readonly mail: PatternIndex<'quote' | 'signature'>;
 };
 
@@ -95,6 +97,15 @@ function build(lexicon: Lexicon): CompiledLexicon {
         .map(fold),
     ]),
   );
+  const digraphs = readAbbreviations(lexicon.digraphs ?? []);
+  const inPhrases = lazily(() => new Set(vocabulary(phrases())));
+  const accented = (norm: string) => {
+    let word = norm;
+    for (const [from, to] of digraphs) if (from !== '') word = word.replaceAll(from, to);
+    return word !== norm && kinds(norm) === undefined && (kinds(word) !== undefined || inPhrases().has(word))
+      ? word
+      : undefined;
+  };
   const cues = lazily(() =>
     readWordKinds<Cue>([
       ['reference', lexicon.references],
@@ -124,6 +135,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
     isArticle: (norm) => articles.has(norm),
     abbreviations: readAbbreviations(lexicon.abbreviations),
     meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
+    accented,
     nearly: (norm, isHurried) => (kinds(norm) === undefined ? nearly()(norm, isHurried) : undefined),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),

@@ -40,6 +40,8 @@ export type Lexicon = {
   readonly mistyped?: Words;
   /** Words one letter away from these that are words of their own: contract is no slip of contact. */
   readonly notMistyped?: Words;
+  /** Letters that stand for one with an accent where a keyboard has none, `from=to`: "ue=u" reads "muessen" as "müssen". */
+  readonly digraphs?: Words;
   /** Groups of words that patterns name as `<group>`. */
   readonly groups: Readonly<Record<string, string>>;
 

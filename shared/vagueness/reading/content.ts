@@ -61,13 +61,16 @@ function cjkWeight(words: readonly Word[], fates: readonly Fate[], at: number, s
   const belongs = (place: number) => {
     const word = words[place];
     return (
-      word?.kind === 'cjk' && fates[place] === 'content' && !word.opens && scriptOf(word.norm) === script
+      word?.kind === 'cjk' &&
+      fates[place] === 'content' &&
+      words[place - 1]?.to === word.from &&
+      scriptOf(word.norm) === script
     );
   };
   const previous = words[at - 1];
   const begins =
     previous === undefined ||
-    words[at]?.opens ||
+    previous.to !== words[at]?.from ||
     previous.kind !== 'cjk' ||
     fates[at - 1] !== 'content' ||
     scriptOf(previous.norm) !== script;

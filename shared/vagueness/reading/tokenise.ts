@@ -18,9 +18,12 @@ export function tokenise(text: string): Token[] {
   const bare = text.includes('<') || text.includes('&') ? text.replace(markup, blank) : text;
   for (const found of bare.matchAll(tokenShape)) {
     const [shown, cjk, word, number] = found;
-    const kind = cjk ? 'cjk' : word ? 'word' : number ? 'number' : 'mark';
     const from = found.index;
-    tokens.push({ kind, from, to: from + shown.length, norm: kind === 'mark' ? shown : fold(shown) });
+    const folded = cjk || word || number ? fold(shown) : '';
+    // The joiners of an emoji are no word, nor is a long-vowel mark that lengthens none.
+    const isMark = folded === '' || (folded === 'ー' && tokens.at(-1)?.to !== from);
+    const kind = isMark ? 'mark' : cjk ? 'cjk' : word ? 'word' : 'number';
+    tokens.push({ kind, from, to: from + shown.length, norm: isMark ? shown : folded });
   }
   return tokens;
 }

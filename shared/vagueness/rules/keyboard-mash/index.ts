@@ -24,6 +24,7 @@ export const keyboardMash: Rule = {
     const masked = words.map(
       ({ kind, norm }, at) => certain[at] || (isMashed && kind === 'word' && isBesideMash(norm)),
     );
+    if (isMixedMash(words) || isRowsAlone(words)) return [{ firstWord: 0, lastWord: words.length }];
     // An unlikely word is only mash where no other word is: "rplcd fltr" is a trade's shorthand.
     const isAllUnlikely = words.every(
       ({ kind, norm }, at) => masked[at] || (kind === 'word' && isUnlikely(norm)),
@@ -54,8 +55,32 @@ const bare = /^[zxcvbnm]{4,}$|^[sdfghjkl]{4,}$/;
 const isOneRow = (word: string) =>
   bare.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
 
+/** Kana between keys in a row: the same keys, read by an input method ("さdふぁsdf"). */
+function isMixedMash(words: readonly Word[]): boolean {
+  const latin = words.filter(({ kind }) => kind !== 'cjk');
+  return (
+    words.length <= mostMixed &&
+    latin.length < words.length &&
+    latin.some(({ norm }) => triples.has(norm)) &&
+    latin.every(({ norm }) => /^[bcdfghjklmnpqrstvwxz]{1,5}$/.test(norm)) &&
+    words.every(
+      ({ kind, norm, isApart, at }) =>
+        (kind !== 'cjk' || kana.test(norm)) && (at === words[0]?.at || !isApart),
+    )
+  );
+}
+
+/** Three keys in a row are a word here and there; several such and nothing else are none. */
+const isRowsAlone = (words: readonly Word[]) =>
+  words.length > 1 && words.every(({ kind, norm }) => kind === 'word' && triples.has(norm));
+
+const mostMixed = 12;
+const kana = /[\u3041-\u30ff]/;
+
 const isBesideMash = (word: string) =>
-  triples.has(word) || /^([sdfghjkl]{2,3}|[zxcvbnm]{2,3}|[qwrtp]{3})$/.test(word) || isUnlikely(word);
+  triples.has(word) ||
+  /^([bcdfghjklmnpqrstvwxz]{4,8}|[sdfghjkl]{2,3}|[zxcvbnm]{2,3}|[qwrtp]{3})$/.test(word) ||
+  isUnlikely(word);
 
 /** How many letters stand in runs of three or more along a row, in either direction, where one run has at least four or two follow each other. */
 function inRows(word: string): number {
