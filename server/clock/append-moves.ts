@@ -19,8 +19,7 @@ export async function appendMoves(
   if (moves.length === 0) return [];
   await client.query('SAVEPOINT moves');
   try {
-    const written = await append(client, moves);
-    return moves.filter(({ after }) => written.has(after.id));
+    return await append(client, moves);
   } catch (error) {
     if (!isAboutRows(error)) throw error;
     await client.query('ROLLBACK TO SAVEPOINT moves');

@@ -26,12 +26,12 @@ export async function findBroken(pool: pg.Pool, now: Instant, most = 100): Promi
     `
     WITH open AS (SELECT * FROM handoff WHERE status NOT IN ('confirmed', 'withdrawn')),
     broken AS (
-      SELECT workspace_id, id, 'no-turn' AS rule FROM open WHERE coalesce(jsonb_typeof(state->'turn'), 'null') = 'null'
+      SELECT workspace_id, id, 'no-turn' AS rule FROM open WHERE coalesce(json_typeof(state->'turn'), 'null') = 'null'
       UNION ALL
       SELECT workspace_id, id, 'no-clock' FROM open
       WHERE due_at IS NULL AND NOT (
         coalesce((state->'standoff'->>'ownerDecides')::boolean, false) OR coalesce((state->>'ownerMends')::boolean, false)
-        OR state @? '$.questions[*] ? (@.withOwner == true)' OR state @? '$.receivers[*] ? (@.exhausted == true)')
+        OR state::jsonb @? '$.questions[*] ? (@.withOwner == true)' OR state::jsonb @? '$.receivers[*] ? (@.exhausted == true)')
       UNION ALL
       SELECT workspace_id, id, 'late' FROM open WHERE due_at < $1::timestamptz - make_interval(mins => ${minutesLate})
       UNION ALL

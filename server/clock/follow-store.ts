@@ -70,7 +70,7 @@ const paths = [
 ];
 const named = `jsonb_build_object('who', p.person_id)`;
 const holdsEnd = `(h.state->>'sender' = p.person_id OR h.turn_person = p.person_id
-  OR ${paths.map((path) => `jsonb_path_exists(h.state, '${path}', ${named})`).join(' OR ')})`;
+  OR ${paths.map((path) => `jsonb_path_exists(h.state::jsonb, '${path}', ${named})`).join(' OR ')})`;
 
 export type Found = { readonly handoff: Handoff; readonly tail: Uint8Array };
 export type HeldEnd = Found & { readonly person: PersonId };

@@ -52,10 +52,8 @@ async function appendIfNew(
 ): Promise<ReadonlyMap<string, Change>> {
   if (changes.length === 0) return new Map();
   try {
-    const ids = await append(pool, changes);
-    return new Map(
-      changes.filter(({ after }) => ids.has(after.id)).map((change) => [change.command, change]),
-    );
+    const written = await append(pool, changes);
+    return new Map(written.map((change) => [change.command, change]));
   } catch (error) {
     if (!isAnsweredMeanwhile(error)) throw error;
     return new Map();

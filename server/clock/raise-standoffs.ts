@@ -58,7 +58,8 @@ async function settle(
   const raised = held.flatMap((one) => raise(door, setup, pair, one, stuck.people, now) ?? []);
   if (raised.length < held.length) return [];
   const written = await append(client, raised);
-  if (written.size < raised.length) throw new Error('One of two handoffs was moved although both were held.');
+  if (written.length < raised.length)
+    throw new Error('One of two handoffs was moved although both were held.');
   return raised;
 }
 

@@ -1,6 +1,6 @@
 import { nextDueAt } from '#shared/handoffs/clocks.ts';
 import type { HandoffEvent } from '#shared/handoffs/events.ts';
-import type { Handoff } from '#shared/handoffs/handoff.ts';
+import { type Handoff, isOpen } from '#shared/handoffs/handoff.ts';
 import { isWaitingFor } from '#shared/handoffs/inbox.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
 import type { NewOutgoing } from '../delivery/outgoing.ts';
@@ -24,8 +24,6 @@ export type Change = {
   readonly tail: Uint8Array;
 };
 
-const wallTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
-
 /** Everybody a handoff has ever been with: they may see it. */
 export function partiesOf(handoff: Handoff): readonly PersonId[] {
   const { sender, holder, receivers, questions, promises, openEnds, seam, standInOwner, standoff } = handoff;
@@ -43,18 +41,25 @@ export function partiesOf(handoff: Handoff): readonly PersonId[] {
   return [...new Set(people.filter((id): id is PersonId => id !== null))];
 }
 
+/** Late beyond the next due time: it was missed, and no clock waits for it any more. */
+const isLate = (handoff: Handoff): boolean =>
+  isOpen(handoff) &&
+  (handoff.completionOverdue ||
+    handoff.readBackOverdue ||
+    handoff.turn?.why === 'owner-decides' ||
+    handoff.promises.some(({ status, alarmed }) => status === 'open' && alarmed === 'date'));
+
 /** The change as the one statement of the store takes it. */
 export function rowOf({ workspace, before, after, events, command, person, answer, outgoing, tail }: Change) {
   let hash: Uint8Array = tail;
   const logged = events.map((event, index) => {
     hash = chained(hash, event);
     const sequence = (before?.version ?? 0) + index + 1;
-    return { sequence, type: event.type, at: wallTime(event.at), data: event, hash: hex(hash) };
+    return { sequence, type: event.type, at: event.at, data: event, hash: hex(hash) };
   });
   const [parties, earlier] = [partiesOf(after), before === null ? [] : partiesOf(before)];
   const waiting = parties.filter((id) => isWaitingFor(after, id));
   const waited = before === null ? [] : earlier.filter((id) => isWaitingFor(before, id));
-  const due = nextDueAt(after);
   const holder = after.turn?.holder;
   return {
     ...{
@@ -64,12 +69,11 @@ export function rowOf({ workspace, before, after, events, command, person, answe
       version: after.version,
       status: after.status,
     },
-    ...{ state: after, from_team: after.senderTeam, to_team: after.seam.to },
+    ...{ state: after, seam: after.seam.id, is_late: isLate(after) },
+    ...{ from_team: after.senderTeam, to_team: after.seam.to },
     turn_person: holder?.kind === 'person' ? holder.id : null,
     ...{ record_host: after.record.host, record_type: after.record.type, record_id: after.record.id },
-    due_at: due === null ? null : wallTime(due),
-    sent_at: wallTime(after.sentAt),
-    changed_at: wallTime(events.at(-1)?.at ?? after.sentAt),
+    ...{ due_at: nextDueAt(after), sent_at: after.sentAt, changed_at: events.at(-1)?.at ?? after.sentAt },
     ...{ tail: hex(hash), command, person, answer, events: logged, outgoing },
     // What stands already is not written again: most changes bring nobody new.
     parties: without(parties, earlier),

@@ -59,7 +59,7 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
     const change = changeOf(door, setup, { workspace, ...loaded }, command, decision.value);
     if (change === null) return acceptedAnswer(loaded.handoff, command);
     try {
-      if ((await append(door.pool, [change])).has(command.handoff)) {
+      if ((await append(door.pool, [change])).length > 0) {
         door.onWritten?.([change]);
         return change.answer;
       }

@@ -20,16 +20,10 @@ const withMe = 'h.id IN (SELECT p.handoff_id FROM party p WHERE p.workspace_id =
 const inScope: Readonly<Record<Scope, string>> = {
   mine: waitsForMe,
   others: `${withMe} AND ${isOpen} AND NOT ${waitsForMe} AND (h.state->>'sender' = $2 OR h.state->>'holder' = $2
-    OR h.state->'questions' @> jsonb_build_array(jsonb_build_object('by', $2::text)))`,
+    OR (h.state->'questions')::jsonb @> jsonb_build_array(jsonb_build_object('by', $2::text)))`,
   teams: `(h.from_team = ANY(${myTeams}) OR h.to_team = ANY(${myTeams}))`,
   all: 'true',
 };
-
-/** The words of the index handoff_late: whoever changes one changes both. */
-const isLate = `l.status NOT IN ('confirmed', 'withdrawn') AND (
-  l.state @> '{"completionOverdue": true}' OR l.state @> '{"readBackOverdue": true}'
-  OR l.state @> '{"turn": {"why": "owner-decides"}}'
-  OR l.state @> '{"promises": [{"status": "open", "alarmed": "date"}]}')`;
 
 const orderedBy: Readonly<
   Record<Order, { readonly key: string; readonly from: string; readonly by: string }>
@@ -62,14 +56,14 @@ export async function readList(
        extract(epoch FROM h.due_at) * 1000 AS due
      FROM handoff h
      WHERE h.workspace_id = $1 AND ${maySee} AND ${inScope[scope]}
-       AND ($4::text IS NULL OR h.state #>> '{seam,id}' = $4)
+       AND ($4::text IS NULL OR h.seam = $4)
        AND ($5::text IS NULL OR (h.record_host = $5 AND h.record_type = $6 AND h.record_id = $7))
        AND ($8::text IS NULL OR h.id IN (
          SELECT p.handoff_id FROM party p WHERE p.workspace_id = $1 AND p.person_id = $8))
        AND ($9::text[] IS NULL OR h.status = ANY($9))
        AND (NOT $10::boolean OR h.id IN (
          SELECT o.id FROM handoff o WHERE o.workspace_id = $1 AND o.due_at <= $11
-         UNION ALL SELECT l.id FROM handoff l WHERE l.workspace_id = $1 AND ${isLate}))
+         UNION ALL SELECT l.id FROM handoff l WHERE l.workspace_id = $1 AND l.is_late))
        AND ($12::date IS NULL OR h.id IN (
          SELECT q.handoff_id FROM promise_line q
          WHERE q.workspace_id = $1 AND q.status = 'open' AND q.due < $12))

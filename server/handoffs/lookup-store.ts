@@ -42,7 +42,7 @@ export async function findTimeline(pool: pg.Pool, viewer: Viewer, id: string): P
   const { rows } = await pool.query<{ state: Handoff; events: HandoffEvent[] }>({
     name: 'find-timeline',
     text: `
-      SELECT h.state, (SELECT jsonb_agg(e.data ORDER BY e.sequence) FROM handoff_event e
+      SELECT h.state, (SELECT json_agg(e.data ORDER BY e.sequence) FROM handoff_event e
         WHERE e.workspace_id = h.workspace_id AND e.handoff_id = h.id) AS events
       FROM handoff h WHERE h.workspace_id = $1 AND h.id = $4 AND ${maySee}`,
     values: [...who(viewer), id],

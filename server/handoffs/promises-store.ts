@@ -37,7 +37,7 @@ const stands: Readonly<Record<Standing, string>> = {
 export const promiseColumns = `p.id, p.words, p.said_to AS "to", p.due::text, p.in_contract AS "inContract",
   jsonb_build_object('id', p.deliverer_id, 'name', p.deliverer_name) AS deliverer, p.status, p.answer,
   p.handoff_id AS handoff, h.status AS "handoffStatus", h.state->'record' AS record,
-  jsonb_build_object('id', h.state #> '{seam,id}', 'name', h.state #> '{seam,name}') AS seam,
+  json_build_object('id', h.seam, 'name', h.state #> '{seam,name}') AS seam,
   p.first_due::text AS "firstDue", p.moves, ${unsigned} AS "isUnsigned"`;
 
 /** What was promised to customers in handoffs this person may see, the earliest date first. */

@@ -55,7 +55,7 @@ export function addExportRoutes(app: FastifyInstance, access: Access, { url }: P
       const snapshot = await openSnapshot(url, who.workspace);
       if (!snapshot.ok) return refuse(reply, refusals[snapshot.reason]);
       const { close } = snapshot.value;
-      const stream = Readable.from(file.write(snapshot.value), { objectMode: false });
+      const stream = Readable.from(untilClosed(file.write(snapshot.value), close), { objectMode: false });
       stream.once('close', () => void close());
       return reply
         .type(file.type)
@@ -63,6 +63,15 @@ export function addExportRoutes(app: FastifyInstance, access: Access, { url }: P
         .send(stream);
     },
   );
+}
+
+/** The last word is said when the snapshot is closed: whoever has the whole file may ask for the next one. */
+async function* untilClosed(
+  lines: AsyncGenerator<string>,
+  close: () => Promise<void>,
+): AsyncGenerator<string> {
+  yield* lines;
+  await close();
 }
 
 /** A browser says which page a request comes from; a link typed or kept by a person comes from none. */

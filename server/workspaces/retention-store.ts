@@ -98,6 +98,13 @@ export const tablesOfHandoffs = [
   'outgoing',
 ] as const;
 
+/** Whoever waits is a party, and is found by person alone: so those go first, through their parties. */
+const deletedFrom = (table: (typeof tablesOfHandoffs)[number]): string =>
+  table === 'waiting'
+    ? `DELETE FROM waiting w USING party p WHERE p.workspace_id = $1 AND p.handoff_id = ANY($2)
+         AND w.workspace_id = $1 AND w.person_id = p.person_id AND w.handoff_id = p.handoff_id`
+    : `DELETE FROM ${table} WHERE workspace_id = $1 AND handoff_id = ANY($2)`;
+
 async function eraseHandoffs(queries: Queries, workspace: string, ids: readonly string[]): Promise<void> {
   await queries.query(`SELECT set_config('baton.erasing', $1, true)`, [workspace]);
   const which = [workspace, ids];
@@ -106,8 +113,7 @@ async function eraseHandoffs(queries: Queries, workspace: string, ids: readonly 
        AND a.workspace_id = $1 AND a.outgoing_id = o.id`,
     which,
   );
-  for (const table of tablesOfHandoffs)
-    await queries.query(`DELETE FROM ${table} WHERE workspace_id = $1 AND handoff_id = ANY($2)`, which);
+  for (const table of tablesOfHandoffs) await queries.query(deletedFrom(table), which);
   await queries.query('DELETE FROM handoff WHERE workspace_id = $1 AND id = ANY($2)', which);
 }
 

@@ -30,6 +30,8 @@ export async function openSnapshot(url: string, id: string): Promise<Result<Snap
   const close = async () => {
     if (isClosed) return;
     isClosed = true;
+    // The next export may be asked for at once, and a connection that ends lets go a moment later.
+    await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
     await client.end().catch(() => undefined);
   };
   try {

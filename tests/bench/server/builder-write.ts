@@ -9,12 +9,12 @@ import type { Row } from './decided.ts';
  */
 const handoffOf = (row: Row) => ({
   ...{ version: row.version, status: row.status, turn_person: row.turn_person, due_at: row.due_at },
-  ...{ changed_at: row.changed_at, tail: Buffer.from(row.tail, 'hex') },
+  ...{ changed_at: row.changed_at, tail: Buffer.from(row.tail, 'hex'), is_late: row.is_late },
 });
 
 const newHandoffOf = (row: Row) => ({
   ...handoffOf(row),
-  ...{ from_team: row.from_team, to_team: row.to_team, sent_at: row.sent_at },
+  ...{ from_team: row.from_team, to_team: row.to_team, sent_at: row.sent_at, seam: row.seam },
   ...{ record_host: row.record_host, record_type: row.record_type, record_id: row.record_id },
 });
 
@@ -85,6 +85,7 @@ export function byPrisma({ prisma }: Database) {
     const moved = {
       ...{ version: row.version, status: row.status, turnPerson: row.turn_person, dueAt: row.due_at },
       ...{ changedAt: row.changed_at, tail: Buffer.from(row.tail, 'hex'), state: plain(row.state) },
+      isLate: row.is_late,
     };
     const id = { workspaceId: row.workspace, id: row.id };
     const skipDuplicates = true;
@@ -94,6 +95,7 @@ export function byPrisma({ prisma }: Database) {
             data: {
               ...{ ...id, ...moved, fromTeam: row.from_team, toTeam: row.to_team, sentAt: row.sent_at },
               ...{ recordHost: row.record_host, recordType: row.record_type, recordId: row.record_id },
+              seam: row.seam,
             },
           })
         : prisma.handoff.update({ where: { workspaceId_id: id }, data: moved }),

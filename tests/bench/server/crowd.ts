@@ -19,16 +19,16 @@ export async function openCrowd(pool: pg.Pool, many: number): Promise<Office> {
   const from = `generate_series(1, $3::int) AS g WHERE m.workspace_id = $1`;
   await pool.query(
     `INSERT INTO handoff (workspace_id, id, version, status, state, from_team, to_team, turn_person, record_host, record_type,
-       record_id, due_at, sent_at, changed_at, tail)
-     SELECT workspace_id, 'crowd-' || g, version, status, jsonb_set(state, '{id}', to_jsonb('crowd-' || g)), from_team, to_team,
+       record_id, due_at, sent_at, changed_at, tail, seam, is_late)
+     SELECT workspace_id, 'crowd-' || g, version, status, replace(state::text, $2, 'crowd-' || g)::json, from_team, to_team,
        'person-' || g % $4::int, record_host, record_type, g::text, now() + interval '1 day' + g * interval '1 second', sent_at,
-       changed_at, tail
+       changed_at, tail, seam, is_late
      FROM handoff m, ${from} AND m.id = $2`,
     given,
   );
   await pool.query(
     `INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
-     SELECT workspace_id, 'crowd-' || g, sequence, type, at, 'crowd-' || g, jsonb_set(data, '{handoff}', to_jsonb('crowd-' || g)), hash
+     SELECT workspace_id, 'crowd-' || g, sequence, type, at, 'crowd-' || g, replace(data::text, $2, 'crowd-' || g)::json, hash
      FROM handoff_event m, ${from} AND m.handoff_id = $2`,
     given.slice(0, 3),
   );

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { boolean, customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, customType, integer, json, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type pg from 'pg';
 import type { Row } from './decided.ts';
 
@@ -15,11 +15,12 @@ const handoff = pgTable('handoff', {
     id: text('id').notNull(),
     version: integer('version').notNull(),
   },
-  ...{ status: text('status').notNull(), state: jsonb('state').notNull(), turn_person: text('turn_person') },
+  ...{ status: text('status').notNull(), state: json('state').notNull(), turn_person: text('turn_person') },
   ...{ from_team: text('from_team').notNull(), to_team: text('to_team').notNull(), due_at: time('due_at') },
   ...{ record_host: text('record_host').notNull(), record_type: text('record_type').notNull() },
   ...{ record_id: text('record_id').notNull(), sent_at: time('sent_at').notNull() },
   ...{ changed_at: time('changed_at').notNull(), tail: bytes('tail').notNull() },
+  ...{ seam: text('seam').notNull(), is_late: boolean('is_late').notNull() },
 });
 const event = pgTable('handoff_event', {
   ...{
@@ -30,12 +31,12 @@ const event = pgTable('handoff_event', {
   },
   ...{
     command_id: text('command_id').notNull(),
-    data: jsonb('data').notNull(),
+    data: json('data').notNull(),
     hash: bytes('hash').notNull(),
   },
 });
 const answer = pgTable('command_answer', {
-  ...{ ...own, id: text('id').notNull(), person_id: text('person_id'), answer: jsonb('answer').notNull() },
+  ...{ ...own, id: text('id').notNull(), person_id: text('person_id'), answer: json('answer').notNull() },
 });
 const waiting = pgTable('waiting', { ...own, ...person });
 const party = pgTable('party', { ...own, ...person });
@@ -43,7 +44,7 @@ const outgoing = pgTable('outgoing', {
   ...{ ...own, command_id: text('command_id').notNull(), kind: text('kind').notNull() },
   ...{ channel: text('channel').notNull(), lane: text('lane').notNull(), person_id: text('person_id') },
   ...{ connection_id: uuid('connection_id'), hours_team: text('hours_team') },
-  ...{ is_reminder: boolean('is_reminder').notNull(), facts: jsonb('facts').notNull() },
+  ...{ is_reminder: boolean('is_reminder').notNull(), facts: json('facts').notNull() },
   ...{ state: text('state').notNull(), not_before: time('not_before').notNull() },
   next_attempt_at: time('next_attempt_at').notNull(),
 });
@@ -57,19 +58,14 @@ export function byDrizzle(pool: pg.Pool) {
       const moved = {
         ...{ version: row.version, status: row.status, state: row.state, turn_person: row.turn_person },
         ...{ due_at: row.due_at, changed_at: row.changed_at, tail: Buffer.from(row.tail, 'hex') },
+        is_late: row.is_late,
       };
       if (row.expected === 0) {
-        const {
-          workspace: workspace_id,
-          id,
-          from_team,
-          to_team,
-          record_host,
-          record_type,
-          record_id,
-          sent_at,
-        } = row;
-        const fixed = { workspace_id, id, from_team, to_team, record_host, record_type, record_id, sent_at };
+        const fixed = {
+          ...{ workspace_id: row.workspace, id: row.id, from_team: row.from_team, to_team: row.to_team },
+          ...{ record_host: row.record_host, record_type: row.record_type, record_id: row.record_id },
+          ...{ sent_at: row.sent_at, seam: row.seam },
+        };
         await within.insert(handoff).values({ ...moved, ...fixed });
       } else
         await within

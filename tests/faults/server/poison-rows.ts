@@ -10,11 +10,11 @@ import { writeSent } from './sent-rows.ts';
 /** Ways in which one row can't be moved, each as SQL that is given the workspace and the handoff. */
 const poisons: readonly string[] = [
   // The rules throw on it.
-  `UPDATE handoff SET state = state || '{"receivers": null}' WHERE workspace_id = $1 AND id = $2`,
+  `UPDATE handoff SET state = (state::jsonb || '{"receivers": null}')::json WHERE workspace_id = $1 AND id = $2`,
   // Nothing runs in it although it is due.
-  `UPDATE handoff SET state = state || '{"clocks": []}' WHERE workspace_id = $1 AND id = $2`,
+  `UPDATE handoff SET state = (state::jsonb || '{"clocks": []}')::json WHERE workspace_id = $1 AND id = $2`,
   // The rules refuse its clock.
-  `UPDATE handoff SET state = jsonb_set(state, '{clocks,0,subject}', '"7"') WHERE workspace_id = $1 AND id = $2`,
+  `UPDATE handoff SET state = jsonb_set(state::jsonb, '{clocks,0,subject}', '"7"')::json WHERE workspace_id = $1 AND id = $2`,
   // The rules move it, and the database refuses to write it: its next event is there already.
   `INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
    SELECT workspace_id, handoff_id, 2, 'Sent', at, 'poison', data, hash FROM handoff_event

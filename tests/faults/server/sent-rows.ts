@@ -26,8 +26,8 @@ export async function writeSent(
     for (let index = from; index < Math.min(from + atOnce, many); index += 1)
       changes.push(await copy(sentAt(index)));
     const written = await append(pool, changes);
-    if (written.size !== changes.length) throw new Error('Not every handoff of this fault was written.');
-    ids.push(...written);
+    if (written.length !== changes.length) throw new Error('Not every handoff of this fault was written.');
+    ids.push(...written.map(({ after }) => after.id));
   }
   return ids;
 }

@@ -25,7 +25,7 @@ describe('the auditor', () => {
   });
 
   it.each([
-    ['no-turn', `UPDATE handoff SET state = state || '{"turn": null}' WHERE id = $1`],
+    ['no-turn', `UPDATE handoff SET state = (state::jsonb || '{"turn": null}')::json WHERE id = $1`],
     ['no-clock', 'UPDATE handoff SET due_at = NULL WHERE id = $1'],
     ['waiting-wrong', 'DELETE FROM waiting WHERE handoff_id = $1'],
     ['log-short', 'UPDATE handoff SET version = version + 1 WHERE id = $1'],
@@ -44,7 +44,7 @@ describe('the auditor', () => {
   it('leaves a handoff in peace that its owner holds', async () => {
     const { handoff, rules } = await sent();
     await pool.query(
-      `UPDATE handoff SET due_at = NULL, state = jsonb_set(state, '{receivers,0,exhausted}', 'true') WHERE id = $1`,
+      `UPDATE handoff SET due_at = NULL, state = jsonb_set(state::jsonb, '{receivers,0,exhausted}', 'true')::json WHERE id = $1`,
       [handoff],
     );
     expect(await rules()).toEqual([]);

@@ -36,7 +36,7 @@ it('is stopped by no poison row, wherever it lies', async () => {
   const ids = await writeSent(pool, workspace, 299, () => monday);
   const poisoned = [ids[0], ids[150], ids[298]];
   await pool.query(
-    `UPDATE handoff SET state = state || '{"receivers": null}' WHERE workspace_id = $1 AND id = ANY($2)`,
+    `UPDATE handoff SET state = (state::jsonb || '{"receivers": null}')::json WHERE workspace_id = $1 AND id = ANY($2)`,
     [workspace, poisoned],
   );
   expect(await sweepDue(doorAt(pool, { now: due }), log)).toMatchObject({ moved: 297, stumbled: 3 });

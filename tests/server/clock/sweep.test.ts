@@ -93,7 +93,7 @@ describe('the sweep', () => {
   it('is not stopped by a poison row, which is tried again later and says so', async () => {
     const { workspace, door, clock, read } = await send(3);
     await pool.query(
-      `UPDATE handoff SET state = state || '{"receivers": null}' WHERE workspace_id = $1 AND id = $2`,
+      `UPDATE handoff SET state = (state::jsonb || '{"receivers": null}')::json WHERE workspace_id = $1 AND id = $2`,
       [...[workspace, `handoff-${workspace}-1`]],
     );
     clock.now = due;

@@ -1,6 +1,6 @@
 import type { Database } from '#server/database/connect.ts';
 import type { Channels } from '#server/delivery/channel.ts';
-import { insertOutgoing } from '#server/delivery/insert-outgoing.ts';
+import { insertOutgoing, messageSet } from '#server/delivery/insert-outgoing.ts';
 import { mailLane, type NewOutgoing } from '#server/delivery/outgoing.ts';
 import type { DeliveryRecord } from '#server/delivery/parcel.ts';
 import { createChannels } from '#server/delivery/registry.ts';
@@ -85,8 +85,8 @@ export async function write(
   handoff = 'h-1',
 ): Promise<void> {
   await pool.query(
-    `WITH given AS (SELECT $1::uuid AS workspace, $2::text AS id, $3::jsonb AS outgoing) ${insertOutgoing('given')}`,
-    [workspace, handoff, JSON.stringify(messages)],
+    `WITH given AS (SELECT 0 AS n, $1::uuid AS workspace, $2::text AS id) ${insertOutgoing('given', 3)}`,
+    [workspace, handoff, ...messageSet.pack(messages.map((message) => ({ change: 0, message })))],
   );
 }
 

@@ -41,7 +41,7 @@ describe('verifying the log', () => {
   it('finds an event that was changed', async () => {
     const { workspace, handoff } = await story();
     await tamper(
-      `UPDATE handoff_event SET data = data || '{"person":"sam"}' WHERE handoff_id = $1 AND sequence = 2`,
+      `UPDATE handoff_event SET data = (data::jsonb || '{"person":"sam"}')::json WHERE handoff_id = $1 AND sequence = 2`,
       [handoff],
     );
     expect((await verifyLog(pool, workspace)).broken).toMatchObject([{ handoff, at: 2 }]);
