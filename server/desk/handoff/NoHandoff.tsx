@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { deskWords } from '../words/spoken.ts';
 
-export const NoHandoff = () => (
-  <section className="notice">
-    <h1>This handoff can’t be shown</h1>
-    <p>
-      It is gone, or it is between people and teams you are not part of. Ask whoever sent you the link, or
-      sign in as the person it was meant for.
-    </p>
-    <Link to="/" className="button">
-      Go to your inbox
-    </Link>
-  </section>
-);
+export function NoHandoff() {
+  const { handoff: words, shell } = deskWords();
+  return (
+    <section className="notice">
+      <h1>{words.hidden}</h1>
+      <p>{words.hiddenWhy}</p>
+      <Link to="/" className="button">
+        {shell.toInbox}
+      </Link>
+    </section>
+  );
+}

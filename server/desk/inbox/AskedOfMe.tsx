@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { fill } from '#shared/ui/words/fill.ts';
 import { me } from '../server/queries.ts';
 import { server } from '../server/server.ts';
+import { deskWords } from '../words/spoken.ts';
 
 const mostShown = 20;
 
@@ -17,12 +19,14 @@ export function AskedOfMe() {
     enabled: who !== undefined,
   });
   if (who === undefined || data === undefined || data.promises.length === 0) return null;
-  const count = data.next === null ? `${data.promises.length}` : `More than ${mostShown}`;
+  const { inbox: words } = deskWords();
+  const count = data.promises.length;
+  const sentence = data.next !== null ? words.askedMore : count === 1 ? words.askedOne : words.askedMany;
   return (
     <p className="banner">
-      {count} {count === '1' ? 'promise is' : 'promises are'} yours to deliver without your yes so far.{' '}
+      {fill(sentence, { n: `${count}` })}{' '}
       <Link to="/promises" search={{ standing: 'unsigned', deliverer: who.person }}>
-        Look at {count === '1' ? 'it' : 'them'}
+        {count === 1 ? words.lookOne : words.lookMany}
       </Link>
     </p>
   );

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
 import './inbox.css';
+import { deskWords } from '../words/spoken.ts';
 import { AskedOfMe } from './AskedOfMe.tsx';
 import { FoundRows } from './FoundRows.tsx';
 import { InboxFilters } from './InboxFilters.tsx';
@@ -18,7 +19,7 @@ export function InboxPage() {
   return (
     <>
       <div className="head">
-        <h1>Inbox</h1>
+        <h1>{deskWords().inbox.title}</h1>
         <InboxSearch search={view.search} place={searching} />
       </div>
       <InboxTabs view={view} />

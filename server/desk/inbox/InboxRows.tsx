@@ -1,5 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { Pieces } from '../pieces/Pieces.tsx';
+import { WithCompany } from '../pieces/WithCompany.tsx';
 import { InboxRow } from './InboxRow.tsx';
 import type { Line } from './use-inbox.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -15,8 +17,18 @@ type Given = {
   readonly onSearch: () => void;
 };
 
+export const InboxRows = (given: Given) => (
+  <WithCompany>
+    {(company) => (
+      <Pieces company={company}>
+        <Rows {...given} />
+      </Pieces>
+    )}
+  </WithCompany>
+);
+
 /** Only the rows that can be seen are drawn, however many there are. */
-export function InboxRows({ lines, hasMore, onMore, onSearch }: Given) {
+function Rows({ lines, hasMore, onMore, onSearch }: Given) {
   const place = useRef<HTMLUListElement>(null);
   const current = useRef<number | null>(null);
   /** The row a key asked for: it takes the focus once it is drawn, and only then. */

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { deskWords } from '../words/spoken.ts';
 import type { InboxView } from './inbox-view.ts';
 
 const pause = 200;
@@ -29,13 +30,14 @@ export function InboxSearch({ search = '', place }: Given) {
     }, pause);
     return () => clearTimeout(later);
   }, [typed, navigate]);
+  const { inbox: words } = deskWords();
   return (
     <input
       ref={place}
       type="search"
       className="search"
-      aria-label="Search handoffs, promises and people"
-      placeholder="Search (press /)"
+      aria-label={words.search}
+      placeholder={words.searchHint}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
       onKeyDown={({ key, currentTarget }) => {

@@ -1,18 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { type InboxView, type List, lists } from './inbox-view.ts';
-
-const words: Readonly<Record<List, string>> = {
-  mine: 'Waiting for me',
-  others: 'I wait for',
-  teams: 'My teams’',
-  all: 'Everything I may see',
-};
+import { deskWords } from '../words/spoken.ts';
+import { type InboxView, lists } from './inbox-view.ts';
 
 /** Which handoffs; the filters stay as they are. */
 export function InboxTabs({ view }: { readonly view: InboxView }) {
   const { list = 'mine' } = view;
+  const words = deskWords();
   return (
-    <nav className="tabs" aria-label="Which handoffs">
+    <nav className="tabs" aria-label={words.inbox.which}>
       {lists.map((one) => (
         <Link
           key={one}
@@ -21,7 +16,7 @@ export function InboxTabs({ view }: { readonly view: InboxView }) {
           aria-current={one === list && view.search === undefined ? 'true' : undefined}
           activeProps={{}}
         >
-          {words[one]}
+          {words.lists[one]}
         </Link>
       ))}
     </nav>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { fill } from '#shared/ui/words/fill.ts';
 import { Failed } from '../pieces/Failed.tsx';
 import { setup } from '../server/queries.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
+import { deskWords } from '../words/spoken.ts';
 import { EmptyInbox } from './EmptyInbox.tsx';
 import { InboxRows } from './InboxRows.tsx';
 import type { InboxView } from './inbox-view.ts';
@@ -21,12 +23,12 @@ export function ListedRows({ view, onSearch }: { readonly view: InboxView; reado
   if (data === undefined) return <PageLoading />;
   if (lines.length === 0 && hasNextPage !== true)
     return <EmptyInbox view={view} hasSeams={company === undefined || company.seams.length > 0} />;
+  const { inbox: words } = deskWords();
+  const count = hasNextPage ? words.more : lines.length === 1 ? words.one : words.many;
   return (
     <div aria-busy={isPlaceholderData}>
       <p className="soft" role="status">
-        {hasNextPage ? `${lines.length} and more` : lines.length}{' '}
-        {lines.length === 1 ? 'handoff' : 'handoffs'}.{' '}
-        <span className="keys">j and k move, Enter opens.</span>
+        {fill(count, { n: `${lines.length}` })} <span className="keys">{words.keys}</span>
       </p>
       <InboxRows lines={lines} hasMore={hasNextPage} onMore={more} onSearch={onSearch} />
       {error !== null && <Failed error={error} again={() => void refetch()} />}

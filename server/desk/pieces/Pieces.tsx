@@ -1,8 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { RouterProvider } from 'react-aria-components';
 import { type Instant, instant } from '#shared/time/instant.ts';
 import { Baton } from '#shared/ui/setting/Baton.tsx';
 import '#shared/ui/styles/baton.css';
-import { english } from '#shared/ui/words/en.ts';
+import { pieceWords } from '../words/spoken.ts';
 import type { Company } from './use-company.ts';
 
 const tickEvery = 30_000;
@@ -17,8 +19,13 @@ export function Pieces({ company, children }: { readonly company: Company; reado
   }, []);
   const { who, directory } = company;
   const setting = useMemo(
-    () => ({ words: english, zone, now, me: who.person, directory }),
+    () => ({ words: pieceWords(), zone, now, me: who.person, directory }),
     [now, who.person, directory],
   );
-  return <Baton setting={setting}>{children}</Baton>;
+  const navigate = useNavigate();
+  return (
+    <RouterProvider navigate={(path) => void navigate({ to: path })}>
+      <Baton setting={setting}>{children}</Baton>
+    </RouterProvider>
+  );
 }

@@ -6,18 +6,11 @@ import { Failed } from '../pieces/Failed.tsx';
 import { setup } from '../server/queries.ts';
 import { server } from '../server/server.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
+import { deskWords } from '../words/spoken.ts';
 import { PromisesByDay } from './PromisesByDay.tsx';
-import { readPromisesView, type Standing, standings } from './promises-view.ts';
+import { readPromisesView, standings } from './promises-view.ts';
 
 const pageLength = 50;
-
-const words: Readonly<Record<Standing, string>> = {
-  open: 'Open',
-  unsigned: 'Unsigned',
-  moved: 'Moved',
-  kept: 'Kept',
-  broken: 'Broken',
-};
 
 /** Everything promised to customers that this person may see, the earliest date first. */
 export function PromisesPage() {
@@ -33,26 +26,27 @@ export function PromisesPage() {
     getNextPageParam: ({ next }) => next,
   });
   const promises = useMemo(() => data?.pages.flatMap((page) => page.promises) ?? [], [data]);
+  const { promises: words, standings: standingWords } = deskWords();
   const people = company?.directory.people ?? [];
   return (
     <>
       <div className="head">
-        <h1>Promises to customers</h1>
+        <h1>{words.title}</h1>
       </div>
-      <nav className="tabs" aria-label="Which promises">
+      <nav className="tabs" aria-label={words.which}>
         <Link to="/promises" search={({ standing: _, ...rest }) => rest} activeOptions={{ exact: true }}>
-          All
+          {words.all}
         </Link>
         {standings.map((one) => (
           <Link key={one} to="/promises" search={(before) => ({ ...before, standing: one })}>
-            {words[one]}
+            {standingWords[one]}
           </Link>
         ))}
       </nav>
       <div className="narrow">
         <ChoiceField
-          label="Who delivers"
-          none="Anybody"
+          label={words.deliverer}
+          none={words.anybody}
           value={deliverer ?? ''}
           choices={people.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) =>
@@ -64,11 +58,7 @@ export function PromisesPage() {
       </div>
       {data === undefined && error === null && <PageLoading />}
       {error !== null && <Failed error={error} again={() => void refetch()} />}
-      {data !== undefined && promises.length === 0 && (
-        <p className="notice">
-          No such promise. What a sender writes down as promised to the customer shows here, by its date.
-        </p>
-      )}
+      {data !== undefined && promises.length === 0 && <p className="notice">{words.none}</p>}
       <PromisesByDay promises={promises} />
       {hasNextPage && (
         <button
@@ -77,7 +67,7 @@ export function PromisesPage() {
           disabled={isFetchingNextPage}
           onClick={() => void fetchNextPage()}
         >
-          Show later ones
+          {words.later}
         </button>
       )}
     </>

@@ -14,9 +14,8 @@ import { TextField } from '../form/TextField.tsx';
 import { useCommand } from '../handoff/use-command.ts';
 import { useNoteCheck } from '../pieces/use-note-check.ts';
 import { newId } from '../server/new-id.ts';
+import { deskWords } from '../words/spoken.ts';
 import { recordAt } from './record-at.ts';
-
-const noAnswer = 'Baton can’t be reached just now. What you typed is still here; try again in a moment.';
 
 /** What a handoff hangs on, and the fields that have to cross; looked through before anything is sent. */
 export function SendForm({ seam, template }: { readonly seam: Seam; readonly template: Template }) {
@@ -32,6 +31,7 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
   const { directory, me, now } = useSetting();
   const navigate = useNavigate();
   const say = useCommand(id);
+  const { send: words, shell } = deskWords();
   const check = useNoteCheck(template, directory);
   const issues = check(note);
   const warnings = findWarnings({ note, template, seam, directory, sender: me, now, issues });
@@ -46,9 +46,8 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
     setRunning(false);
     if (answer.outcome === 'accepted') return navigate({ to: '/handoffs/$handoff', params: { handoff: id } });
     if (answer.outcome === 'refused') return setSentence(answer.sentence);
-    setSentence(
-      answer.outcome === 'malformed' ? answer.problems.map((one) => one.sentence).join(' ') : noAnswer,
-    );
+    if (answer.outcome === 'unreachable') return setSentence(shell.unreachable);
+    setSentence(answer.problems.map((one) => one.sentence).join(' '));
   };
   return (
     <form
@@ -59,14 +58,8 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
     >
       <section className="card">
         <div className="row">
-          <TextField label="What it is about" value={name} onChange={setName} required />
-          <TextField
-            label="Link to it (https://…)"
-            type="url"
-            value={address}
-            onChange={setAddress}
-            required
-          />
+          <TextField label={words.about} value={name} onChange={setName} required />
+          <TextField label={words.link} type="url" value={address} onChange={setAddress} required />
         </div>
       </section>
       <section className="card">
@@ -76,7 +69,7 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
         <Refused sentence={sentence} />
         <div className="deeds">
           <button type="submit" disabled={isRunning}>
-            Send
+            {words.send}
           </button>
         </div>
       </section>

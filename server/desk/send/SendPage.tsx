@@ -2,11 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Pieces } from '../pieces/Pieces.tsx';
 import { WithCompany } from '../pieces/WithCompany.tsx';
+import { deskWords } from '../words/spoken.ts';
 import { SendForm } from './SendForm.tsx';
 
 /** A handoff without the extension: over which seam, about what, and the fields that have to cross. */
 export function SendPage() {
   const asked = useSearch({ from: '/send' }).seam;
+  const { send: words } = deskWords();
   const navigate = useNavigate({ from: '/send' });
   return (
     <WithCompany>
@@ -20,17 +22,15 @@ export function SendPage() {
         return (
           <>
             <div className="head">
-              <h1>Send a handoff</h1>
+              <h1>{words.title}</h1>
             </div>
             {live.length === 0 ? (
-              <p className="notice">
-                No seam is switched on, so nothing can be sent. Ask an admin to set one up.
-              </p>
+              <p className="notice">{words.noSeam}</p>
             ) : (
               <div className="narrow">
                 <ChoiceField
-                  label="Over which seam"
-                  none="Choose"
+                  label={words.seam}
+                  none={words.choose}
                   value={seam?.id ?? ''}
                   choices={live.map(({ id, name }) => ({ value: id, label: name }))}
                   onChange={(id) => void navigate({ search: id === '' ? {} : { seam: id } })}

@@ -1,6 +1,7 @@
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '#server/router.ts';
+import { deskWords } from '../words/spoken.ts';
 
 const mostInBatch = 10;
 
@@ -26,5 +27,5 @@ export const isUnreachable = (error: unknown): boolean =>
 /** What a person reads when the server could not be asked or would not answer. */
 export function failureOf(error: unknown): string {
   if (codeOf(error) !== null && error instanceof Error) return error.message;
-  return 'Baton can’t be reached just now. What you typed is still here; try again in a moment.';
+  return deskWords().shell.unreachable;
 }

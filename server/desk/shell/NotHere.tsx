@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { deskWords } from '../words/spoken.ts';
 
-export const NotHere = () => (
-  <section className="notice">
-    <h1>There is nothing here</h1>
-    <p>The address leads to no page of Baton’s. Check the link, or go on from your inbox.</p>
-    <Link to="/" className="button">
-      Go to your inbox
-    </Link>
-  </section>
-);
+export function NotHere() {
+  const { shell: words } = deskWords();
+  return (
+    <section className="notice">
+      <h1>{words.nothingHere}</h1>
+      <p>{words.noPage}</p>
+      <Link to="/" className="button">
+        {words.toInbox}
+      </Link>
+    </section>
+  );
+}

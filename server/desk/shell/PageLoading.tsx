@@ -1,5 +1,7 @@
+import { deskWords } from '../words/spoken.ts';
+
 export const PageLoading = () => (
   <p className="loading" role="status">
-    Loading…
+    {deskWords().shell.loading}
   </p>
 );

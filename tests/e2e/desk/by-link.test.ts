@@ -34,3 +34,21 @@ it('says so when a link leads to a handoff somebody may not see', async () => {
   await mara.page.goto('/handoffs/demo-live-paused');
   await mara.page.getByRole('heading', { name: 'This handoff can’t be shown' }).waitFor();
 });
+
+it('speaks to whoever takes a handoff in the language of their browser', async () => {
+  const { page, complaints } = await visitAs(desk, 'Lucia', { width: 390, height: 844, locale: 'de-AT' });
+  const spoken = (place: string) => page.locator(place).getAttribute('lang');
+  await page.goto('/?list=all');
+  await page.getByRole('heading', { name: 'Eingang' }).waitFor();
+  expect([await spoken('html'), await spoken('main')]).toEqual(['de', 'de']);
+
+  await page.locator('.rows .b-line-title').first().click();
+  await page.getByText('Fristen', { exact: true }).waitFor();
+  await page.goto('/?search=zzzz');
+  await page.getByText('Nichts hier beginnt mit „zzzz“.', { exact: false }).waitFor();
+
+  await page.goto('/seams');
+  await page.getByRole('heading', { name: 'Seams', level: 1 }).waitFor();
+  expect(await spoken('main')).toBe('en');
+  expect(complaints).toEqual([]);
+});

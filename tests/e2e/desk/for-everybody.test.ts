@@ -53,7 +53,7 @@ it('is an inbox for the keyboard alone', async () => {
   await page.goto('/?list=all');
   await page.locator('.rows li').first().waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  const [first = '', second = ''] = await page.locator('.rows .line-head a:first-child').allTextContents();
+  const [first = '', second = ''] = await page.locator('.rows .b-line-title').allTextContents();
   await page.keyboard.press('j');
   await expect.poll(focused).toBe(first);
   await page.keyboard.press('j');
@@ -70,5 +70,5 @@ it('is an inbox for the keyboard alone', async () => {
   await page.keyboard.press('j');
   await expect.poll(focused).toBe(first);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: first, level: 1 }).waitFor();
+  await page.getByRole('heading', { name: first, level: 2 }).waitFor();
 });

@@ -17,6 +17,7 @@ export type Visit = {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  readonly locale?: string;
 };
 
 export type Visitor = {
@@ -50,9 +51,9 @@ export async function openDesk({ demo = false }: Wanted = {}): Promise<Desk> {
   const { address, lines } = started.value;
   return {
     ...{ address, lines },
-    async visit({ width = 1200, height = 850, scheme = 'light' } = {}) {
+    async visit({ width = 1200, height = 850, scheme = 'light', locale = 'en-US' } = {}) {
       const context = await browser.newContext({
-        ...{ baseURL: address, viewport: { width, height }, colorScheme: scheme },
+        ...{ baseURL: address, viewport: { width, height }, colorScheme: scheme, locale },
       });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -74,6 +75,6 @@ export async function visitAs(desk: Desk, name: string, options?: Visit): Promis
   expect(link, `a link for ${name}`).toBeDefined();
   await visitor.page.goto(link ?? '/');
   await visitor.page.getByRole('button', { name: 'Sign in' }).click();
-  await visitor.page.getByRole('heading', { name: 'Inbox' }).waitFor();
+  await visitor.page.locator('main h1').waitFor();
   return visitor;
 }
