@@ -24,6 +24,11 @@ export const asBytes = column('bytea', bytes);
 const document = column('json', documents);
 export const asJson = <Row>(name: string, of: (row: Row) => unknown): Column<Row> =>
   document(name, (row: Row) => JSON.stringify(of(row)));
+export const asJsonOrNothing = <Row>(name: string, of: (row: Row) => unknown): Column<Row> =>
+  document(name, (row: Row) => {
+    const value = of(row);
+    return value === null ? null : JSON.stringify(value);
+  });
 
 /** Rows as a statement reads them: a parameter a column, so that any number of rows is the same prepared statement. */
 export type RowSet<Row> = {

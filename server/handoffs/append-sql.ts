@@ -1,6 +1,7 @@
 import {
   asBytes,
   asJson,
+  asJsonOrNothing,
   asMoment,
   asNumber,
   asText,
@@ -43,7 +44,7 @@ const changeSet: RowSet<Numbered> = rowSet([
   asBytes('tail', ({ part }) => part.tail),
   asText('command', ({ part }) => part.command),
   asText('person', ({ part }) => part.person),
-  asJson('answer', ({ part }) => part.answer),
+  asJsonOrNothing('answer', ({ part }) => part.answer),
 ]);
 
 const eventSet: RowSet<NumberedEvent> = rowSet([
@@ -73,7 +74,10 @@ const columns = `workspace_id, id, version, status, state, seam, is_late, from_t
 const values = `i.workspace, i.id, i.version, i.status, i.state, i.seam, i.is_late, i.from_team, i.to_team, i.turn_person,
   i.record_host, i.record_type, i.record_id, i.due_at, i.sent_at, i.changed_at, i.tail`;
 
-/** Everything of any number of changes, each guarded by the version it was decided on. Answers the numbers of those that stood. */
+/**
+ * Everything of any number of changes, each guarded by the version it was decided on: so nobody else writes what belongs to one
+ * that is kept. Answers the numbers of those that stood.
+ */
 export const appendAll = `
   WITH input AS MATERIALIZED (
     SELECT * FROM ${changeSet.from('i', 1)}
@@ -92,7 +96,7 @@ export const appendAll = `
       AND i.id = b.id
   ), answered AS (
     INSERT INTO command_answer (workspace_id, id, handoff_id, person_id, answer)
-    SELECT i.workspace, i.command, i.id, i.person, i.answer FROM input i JOIN kept USING (n)
+    SELECT i.workspace, i.command, i.id, i.person, i.answer FROM input i JOIN kept USING (n) WHERE i.answer IS NOT NULL
   ), logged AS (
     INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
     SELECT i.workspace, i.id, e.sequence, e.type, e.at, i.command, e.data, e.hash
@@ -104,11 +108,13 @@ export const appendAll = `
   ), awaited AS (
     INSERT INTO waiting (workspace_id, person_id, handoff_id)
     SELECT k.workspace, p.person, k.id FROM kept k, ${personSet.from('p', awaitedAt)} WHERE p.n = k.n
-    ON CONFLICT DO NOTHING
+      AND NOT EXISTS (SELECT 1 FROM waiting w
+        WHERE w.workspace_id = k.workspace AND w.person_id = p.person AND w.handoff_id = k.id)
   ), joined AS (
     INSERT INTO party (workspace_id, person_id, handoff_id)
     SELECT k.workspace, p.person, k.id FROM kept k, ${personSet.from('p', partiesAt)} WHERE p.n = k.n
-    ON CONFLICT DO NOTHING
+      AND NOT EXISTS (SELECT 1 FROM party y
+        WHERE y.workspace_id = k.workspace AND y.person_id = p.person AND y.handoff_id = k.id)
   ), ${keptPromises(promisesAt)}, ${keptWords(promisesAt + 1)}
   SELECT n FROM kept`;
 

@@ -4,21 +4,35 @@ import { createHash } from 'node:crypto';
 export const chainStart = Buffer.alloc(32);
 
 /** The same bytes for the same data, in whatever order the database gives its keys back. */
-export const canonical = (input: unknown): string => JSON.stringify(inOrder(input));
-
-function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder);
-  const ordered: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value).sort(byKey)) {
-    // Written like any other key: assigned, it would be no key at all.
-    if (key === '__proto__') Object.defineProperty(ordered, key, { value: inOrder(one), enumerable: true });
-    else ordered[key] = inOrder(one);
+export function canonical(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const one of value) text += `,${canonical(one) ?? 'null'}`;
+    return `[${text.slice(1)}]`;
   }
-  return ordered;
+  for (const key of inOrder(Object.keys(value))) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (inner !== undefined) text += `,${quoted(key)}:${canonical(inner)}`;
+  }
+  return `{${text.slice(1)}}`;
 }
 
-const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
+/** Signs that JSON writes as something else. */
+const written = /["\\\p{Cc}\p{Cs}]/u;
+
+const quoted = (text: string): string => (written.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+/** Those that count as places of an array come first, by number: so objects keep them, and so the first logs were written. */
+function inOrder(keys: string[]): readonly string[] {
+  if (!keys.some(isPlace)) return keys.sort();
+  const places = keys.filter(isPlace).sort((one, other) => Number(one) - Number(other));
+  return [...places, ...keys.filter((key) => !isPlace(key)).sort()];
+}
+
+const isPlace = (key: string): boolean =>
+  key < ':' && /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 
 export const chained = (before: Uint8Array, data: unknown): Buffer =>
   createHash('sha256').update(before).update(canonical(data)).digest();

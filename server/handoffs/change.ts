@@ -18,6 +18,8 @@ export type Change = {
   readonly command: string;
   readonly person: PersonId | null;
   readonly answer: Answer;
+  /** Whether the command may come again. One of the clock can't: it is named by the version it moves, and moves it once. */
+  readonly mayComeAgain: boolean;
   /** The messages that leave because of it. */
   readonly outgoing: readonly NewOutgoing[];
   /** The hash of the last event before these. */
@@ -50,7 +52,8 @@ const isLate = (handoff: Handoff): boolean =>
     handoff.promises.some(({ status, alarmed }) => status === 'open' && alarmed === 'date'));
 
 /** The change as the one statement of the store takes it. */
-export function rowOf({ workspace, before, after, events, command, person, answer, outgoing, tail }: Change) {
+export function rowOf(change: Change) {
+  const { workspace, before, after, events, command, person, outgoing, tail } = change;
   let hash: Uint8Array = tail;
   const logged = events.map((event, index) => {
     hash = chained(hash, event);
@@ -74,7 +77,8 @@ export function rowOf({ workspace, before, after, events, command, person, answe
     turn_person: holder?.kind === 'person' ? holder.id : null,
     ...{ record_host: after.record.host, record_type: after.record.type, record_id: after.record.id },
     ...{ due_at: nextDueAt(after), sent_at: after.sentAt, changed_at: events.at(-1)?.at ?? after.sentAt },
-    ...{ tail: hex(hash), command, person, answer, events: logged, outgoing },
+    ...{ tail: hex(hash), command, person, events: logged, outgoing },
+    answer: change.mayComeAgain ? change.answer : null,
     // What stands already is not written again: most changes bring nobody new.
     parties: without(parties, earlier),
     ...{ awaited: without(waiting, waited), freed: without(waited, waiting) },

@@ -99,6 +99,7 @@ export function changeOf(
   return {
     ...{ workspace, before, after, events, command: command.id, person, tail },
     answer: acceptedAnswer(after, command),
+    mayComeAgain: !('clock' in command),
     outgoing: outgoingFor(before, events, { directory, template, connections, hasMail }),
   };
 }
@@ -117,7 +118,7 @@ export function decideWith(
   }
   const template = setup.templates.get(templateKey(templateAsked(handoff, command, seam)));
   if (template === undefined) return refused({ code: 'wrong-template', words: {}, places: [] });
-  const people = setup.directory.people.map(({ id, name }) => ({ id, name }));
+  const { people } = setup.directory;
   const checking = { judge: door.judge, surface: 'handoff', people, facts: {}, earlier: [] };
   const context: DecideContext = { now, directory: setup.directory, seam, template, checking };
   return decide(handoff, command, context);

@@ -50,14 +50,34 @@ type DayHours = { readonly day: LocalDay; readonly spans: readonly Span[] };
 function* openDays(at: Instant, calendar: WorkCalendar, step: 1 | -1): Generator<DayHours> {
   if (Object.values(calendar.weekly).every((hours) => hours.length === 0)) return;
   const clock = wallClock(calendar.zone);
-  const holidays = new Set(calendar.holidays.map(({ date }) => dayOf(date)));
+  const worked = workedOut(calendar);
   const first = Math.floor(clock.wallAt(withinReach(at)) / dayLength) - step;
   for (let passed = 0; passed <= horizonDays; passed++) {
     const day = first + passed * step;
-    const hours = holidays.has(day) ? [] : calendar.weekly[weekdayOfDay(day)];
-    const spans = hours.length > 0 ? spansOf(day, hours, clock) : [];
+    const spans = worked.days.get(day) ?? openOn(day, calendar, worked, clock);
     if (spans.length > 0) yield { day, spans };
   }
+}
+
+type Worked = { readonly holidays: ReadonlySet<LocalDay>; readonly days: Map<LocalDay, readonly Span[]> };
+
+/** A calendar never changes, so a day is read off the wall once, however many deadlines are counted over it. */
+const known = new WeakMap<WorkCalendar, Worked>();
+const mostDays = 2_000;
+
+function workedOut(calendar: WorkCalendar): Worked {
+  const found = known.get(calendar);
+  if (found !== undefined && found.days.size < mostDays) return found;
+  const worked = { holidays: new Set(calendar.holidays.map(({ date }) => dayOf(date))), days: new Map() };
+  known.set(calendar, worked);
+  return worked;
+}
+
+function openOn(day: LocalDay, calendar: WorkCalendar, { holidays, days }: Worked, clock: WallClock) {
+  const hours = holidays.has(day) ? [] : calendar.weekly[weekdayOfDay(day)];
+  const spans = hours.length > 0 ? spansOf(day, hours, clock) : [];
+  days.set(day, spans);
+  return spans;
 }
 
 /**
