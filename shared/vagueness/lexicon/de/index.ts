@@ -5,6 +5,7 @@ import { missing, sentences } from './sentences.ts';
 import {
   abbreviations,
   articles,
+  digraphs,
   functionWords,
   genericWords,
   mistyped,
@@ -30,6 +31,7 @@ export const lexicon: Lexicon = {
   topicWords,
   vagueWords,
   abbreviations,
+  digraphs,
   mistyped,
   notMistyped,
   groups,

@@ -175,10 +175,9 @@ export const vagueWords: Words = [
 
 export const abbreviations: Words = [
   'kde=kunde kdn=kunden kd=kunde kudne=kunde knude=kunde kune=kunde biite=bitte bite=bitte bitt=bitte dnake=danke dake=danke thx=danke übernemen=übernehmen nachfasen=nachfassen nachfssen=nachfassen ncihts=nichts nciht=nicht nich=nicht net=nicht ned=nicht nit=nicht is=ist isch=ist ham=haben grad=gerade',
-  'fuer=für ueber=über waere=wäre waeren=wären koennen=können koennte=könnte muessen=müssen muesste=müsste wuerde=würde wuerden=würden moechte=möchte moechten=möchten haette=hätte zurueck=zurück rueckruf=rückruf rueckmeldung=rückmeldung ruecksprache=rücksprache rueckfrage=rückfrage spaeter=später naechste=nächste naechsten=nächsten naechster=nächster naechstes=nächstes',
-  'pruefen=prüfen geprueft=geprüft pruefung=prüfung klaeren=klären geklaert=geklärt klaerung=klärung uebernehmen=übernehmen uebernahme=übernahme kuemmern=kümmern kuemmere=kümmere laeuft=läuft aendern=ändern aenderung=änderung geaendert=geändert aenderungen=änderungen vertraege=verträge gruesse=grüße gruss=gruß gespraech=gespräch gespraeche=gespräche loesung=lösung geloest=gelöst loesen=lösen schoen=schön noetig=nötig moeglich=möglich',
-  'unveraendert=unverändert ergaenzt=ergänzt oefter=öfter demnaechst=demnächst schnellstmoeglich=schnellstmöglich baldmoeglichst=baldmöglichst erklaert=erklärt erwaehnt=erwähnt gewuenscht=gewünscht unterstuetzung=unterstützung stoerung=störung fruehjahr=frühjahr kuerze=kürze verfuegbar=verfügbar veraergert=verärgert tel=telefon telef=telefon tlf=telefon telko=telefonat ap=ansprechpartner asp=ansprechpartner',
-  'vllt=vielleicht viell=vielleicht evt=eventuell mgl=möglich zzt=derzeit zz=derzeit mom=moment nä=nächste nächst=nächste msg=nachricht nachr=nachricht anfr=anfrage angeb=angebot ang=angebot rng=rechnung bestelung=bestellung änedrn=ändern proble=problem probelm=problem funktionirt=funktioniert funktoniert=funktioniert funzt=funktioniert wil=will kan=kann einlogen=einloggen zurükrufen=zurückrufen zurük=zurück zurueckrufen=zurückrufen dringent=dringend dringed=dringend problm=problem prbolem=problem erledgit=erledigt erledigd=erledigt bearbeitng=bearbeitung rückruff=rückruf telefonirt=telefoniert antwor=antwort',
+  'gruss=gruß',
+  'tel=telefon telef=telefon tlf=telefon telko=telefonat ap=ansprechpartner asp=ansprechpartner',
+  'vllt=vielleicht viell=vielleicht evt=eventuell mgl=möglich zzt=derzeit zz=derzeit mom=moment nä=nächste nächst=nächste msg=nachricht nachr=nachricht anfr=anfrage angeb=angebot ang=angebot rng=rechnung bestelung=bestellung änedrn=ändern proble=problem probelm=problem funktionirt=funktioniert funktoniert=funktioniert funzt=funktioniert wil=will kan=kann einlogen=einloggen zurükrufen=zurückrufen zurük=zurück dringent=dringend dringed=dringend problm=problem prbolem=problem erledgit=erledigt erledigd=erledigt bearbeitng=bearbeitung rückruff=rückruf telefonirt=telefoniert antwor=antwort',
 ];
 
 export const units: Words = [
@@ -212,3 +211,5 @@ export const numerals: Words = [
 ];
 
 export const articles: Words = ['der die das dem den des ein eine einen einem einer eines'];
+
+export const digraphs: Words = ['ae=a oe=o ue=u'];

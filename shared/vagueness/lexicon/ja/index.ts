@@ -4,6 +4,7 @@ import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
 import {
   abbreviations,
+  articles,
   functionWords,
   genericWords,
   money,
@@ -19,6 +20,7 @@ export const lexicon: Lexicon = {
   name: '日本語',
   writing: 'characters',
   functionWords,
+  articles,
   stopWords,
   genericWords,
   topicWords,
