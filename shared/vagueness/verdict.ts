@@ -35,6 +35,9 @@ const paragraphShare = 0.11;
 /** From this length on, one such word among stock phrases is not content either. */
 const stockText = 10;
 
+const fewestStock = 4;
+const stockShare = 0.7;
+
 /** Each word that leaves open who or what, after the first, up to three of them. */
 const vagueAsks = 0.5;
 const spared = 1;
@@ -107,7 +110,8 @@ const isOneWord = ({ words, fates, phrases }: Reading) =>
   words.length === 1 && (fates[0] === 'generic' || fates[0] === 'stop' || phrases[0]?.tag === 'call');
 
 /** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
-function isOnlyStray({ words, fates, content, topics, phrases, missing }: Reading): boolean {
+function isOnlyStray(reading: Reading): boolean {
+  const { words, fates, content, topics, phrases, missing } = reading;
   const length = lengthOf(words);
   if (length >= longText)
     return (
@@ -124,7 +128,22 @@ function isOnlyStray({ words, fates, content, topics, phrases, missing }: Readin
     return false;
   if (content === 0 && topics === 0) return true;
   const isNamed = !missing.includes('who');
+  if (isMostlyStock(reading) && !isNamed) return true;
   return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
+}
+
+/** "Called back, busy signal": one word that no list knows, and the rest are stock phrases. A complaint about one thing is another matter. */
+function isMostlyStock({ words, fates, content, topics, phrases, lexicons }: Reading): boolean {
+  const stock = fates.filter((fate) => fate === 'phrase').length;
+  return (
+    content <= 1 &&
+    topics === 0 &&
+    words.length >= fewestStock &&
+    stock >= words.length * stockShare &&
+    lexicons[0]?.writing === 'words' &&
+    phrases.some(({ tag }) => !harmless.has(tag)) &&
+    phrases.every(({ tag }) => tag !== 'complaint' && tag !== 'urgency')
+  );
 }
 
 /** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */

@@ -1,7 +1,7 @@
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import type { Word } from '../reading/token.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
-import type { Respelling } from './respell.ts';
+import type { Reach, Respelling } from './respell.ts';
 
 /** One language's view of the words: what each is to it, and the phrases it sees. */
 export type LanguageView = {
@@ -174,7 +174,7 @@ const hasSlips = ({ language, kinds }: Weighed, words: readonly Word[]) =>
     ({ kind, norm }, at) =>
       kind === 'word' &&
       kinds[at] === undefined &&
-      (language.meant(norm) ?? language.nearly(norm, true)) !== undefined,
+      (language.meant(norm) ?? language.nearly(norm, 'letter')) !== undefined,
   );
 
 /** Slips are read in the main language only: a name may be a slip of some word in another. */
@@ -223,7 +223,7 @@ function look({ language, spelt, kinds, known: alone, score: before, asked }: Gl
 
 const untouched: Respelling = () => undefined;
 
-/** A note full of slips: more than one of its words, and half of those nobody knows, are one letter away from common ones. */
+/** A note full of slips: half of its words that nobody knows are one away from common ones, and some of them surely. */
 function mendOf(
   { kinds, meant, nearly, abbreviations }: CompiledLexicon,
   words: readonly Word[],
@@ -231,9 +231,12 @@ function mendOf(
   const unknown = words.filter(
     ({ kind, norm }) => kind === 'word' && kinds(norm) === undefined && !abbreviations.has(norm),
   );
-  const slips = unknown.filter(({ norm }) => (meant(norm) ?? nearly(norm, true)) !== undefined).length;
-  const isHurried = slips >= fewestSlips && slips >= unknown.length / 2;
-  return (norm) => meant(norm) ?? nearly(norm, isHurried);
+  const countOf = (reach: Reach) =>
+    unknown.filter(({ norm }) => (meant(norm) ?? nearly(norm, reach)) !== undefined).length;
+  const slips = countOf('letter');
+  const isHurried =
+    slips >= fewestSlips && slips >= unknown.length / 2 && countOf('double') >= (slips + 1) / 2;
+  return (norm) => meant(norm) ?? nearly(norm, isHurried ? 'letter' : 'swap');
 }
 
 function unshorten({ abbreviations, accented }: CompiledLexicon, word: Word, mend: Respelling): Word {

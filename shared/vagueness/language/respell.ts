@@ -29,13 +29,15 @@ export function readSlips(written: readonly string[], unlike: readonly string[])
       : byLetter.get(norm.charAt(0))?.find((word) => isOneSlip(norm, word));
 }
 
-/** As `Respelling`; a hurried note has more slips than two swapped letters, which make no other word. */
-export type Nearest = (norm: string, isHurried: boolean) => string | undefined;
+/** How far a word may be from what is meant: two letters swapped inside; or at an end, or one doubled or not; or another letter. */
+export type Reach = 'swap' | 'double' | 'letter';
+export type Nearest = (norm: string, reach: Reach) => string | undefined;
 
-/** "bakc"; in a hurried note also "cutomer" and "anwsser": one slip away from a common word of four letters or more. */
-export function readNearly(words: Iterable<string>): Nearest {
+/** "anwser"; "bakc" and "wil"; "cutomer": one slip away from a common word. Another letter is only a slip of a stock phrase's words. */
+export function readNearly(common: Iterable<string>, stock: Iterable<string>): Nearest {
   const byShape = new Map<string, string[]>();
-  for (const word of new Set(words)) {
+  const inStock = new Set(stock);
+  for (const word of new Set([...inStock, ...common])) {
     if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
     for (const length of [-1, 0, 1]) {
       const shape = `${word[0]}${word.length + length}`;
@@ -43,15 +45,19 @@ export function readNearly(words: Iterable<string>): Nearest {
     }
   }
   const among = (norm: string) => byShape.get(`${norm[0]}${norm.length}`);
-  return (norm, isHurried) => {
+  return (norm, reach) => {
     if (norm.length < 3 || norm.length > 20) return undefined;
-    const turned = `${norm[1]}${norm[0]}${norm.slice(2)}`;
     // Another last letter makes another form of a word in most languages: "cambia", "cambio".
-    const isSlip = (word: string) =>
-      (isSwapped(norm, word) && (isHurried || norm.at(-1) === word.at(-1))) ||
-      (isHurried && norm.at(-1) === word.at(-1) && isNear(norm, word));
-    const found = among(norm)?.find(isSlip);
-    return found ?? (isHurried && among(turned)?.includes(turned) ? turned : undefined);
+    const isSlip = (word: string) => {
+      const endsAlike = norm.at(-1) === word.at(-1);
+      if (isSwapped(norm, word)) return endsAlike || reach !== 'swap';
+      if (reach === 'swap' || !endsAlike) return false;
+      return isDoubled(norm, word) || (reach === 'letter' && inStock.has(word) && isNear(norm, word));
+    };
+    const turned = `${norm[1]}${norm[0]}${norm.slice(2)}`;
+    return (
+      among(norm)?.find(isSlip) ?? (reach !== 'swap' && among(turned)?.includes(turned) ? turned : undefined)
+    );
   };
 }
 
@@ -71,14 +77,24 @@ function isSwapped(typed: string, meant: string): boolean {
   );
 }
 
-/** A letter left out or one too many; in a word of six a wrong one. */
+/** A letter once for twice, or twice for once. */
+function isDoubled(typed: string, meant: string): boolean {
+  const [shorter, longer] = typed.length < meant.length ? [typed, meant] : [meant, typed];
+  const at = firstChange(shorter, longer);
+  return (
+    longer.length === shorter.length + 1 &&
+    longer[at] === longer[at - 1] &&
+    shorter.slice(at) === longer.slice(at + 1)
+  );
+}
+
+/** A letter left out or one too many; in a word of seven a wrong one. */
 function isNear(typed: string, meant: string): boolean {
   const longer = meant.length - typed.length;
   const at = firstChange(typed, meant);
-  const isDoubled = meant[at] === meant[at - 1];
-  if (longer === 1) return (meant.length > 4 || isDoubled) && typed.slice(at) === meant.slice(at + 1);
+  if (longer === 1) return meant.length > 4 && typed.slice(at) === meant.slice(at + 1);
   if (longer === -1) return meant.length > 4 && typed.slice(at + 1) === meant.slice(at);
-  return meant.length > 5 && typed.slice(at + 1) === meant.slice(at + 1);
+  return meant.length > 6 && typed.slice(at + 1) === meant.slice(at + 1);
 }
 
 /** Two letters swapped; in a word of five one left out too, in a longer one also one too many or a wrong one. */

@@ -90,12 +90,12 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
   const respelling = lazily(() => readRespelling(vocabulary(phrases())));
   const nearly = lazily(() =>
-    readNearly([
-      ...vocabulary(phrases()),
-      ...[lexicon.mistyped ?? [], lexicon.genericWords, lexicon.stopWords, lexicon.functionWords]
+    readNearly(
+      [lexicon.genericWords, lexicon.stopWords, lexicon.functionWords]
         .flatMap((words) => words.join(' ').split(/\s+/))
         .map(fold),
-    ]),
+      [...vocabulary(phrases()), ...(lexicon.mistyped ?? []).join(' ').split(' ')],
+    ),
   );
   const digraphs = readAbbreviations(lexicon.digraphs ?? []);
   const inPhrases = lazily(() => new Set(vocabulary(phrases())));
@@ -136,7 +136,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
     abbreviations: readAbbreviations(lexicon.abbreviations),
     meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
     accented,
-    nearly: (norm, isHurried) => (kinds(norm) === undefined ? nearly()(norm, isHurried) : undefined),
+    nearly: (norm, reach) => (kinds(norm) === undefined ? nearly()(norm, reach) : undefined),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),

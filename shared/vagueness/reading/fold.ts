@@ -1,6 +1,6 @@
 /** Letters that are their own plain form: ASCII, kana, kanji. */
 const plain = /^(?:[a-z0-9]+|[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff])$/;
-const accents = /[\u0300-\u036f\u200b-\u200d\u00ad\ufe00-\ufe0f\u20e3]/g;
+const accents = /[\u0300-\u036f\u200b-\u200d\u00ad]|[\ufe0e\ufe0f]|\u20e3/g;
 const longRun = /(\p{L})\1\1/u;
 const longRuns = /(\p{L})\1{2,}/gu;
 

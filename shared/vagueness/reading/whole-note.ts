@@ -5,7 +5,7 @@ import type { PhraseFamily } from '../rules/rule-name.ts';
 import type { Fate } from './reading.ts';
 import type { Word } from './token.ts';
 
-const mostBefore = 4;
+const mostBefore = 8;
 const mostAfter = 8;
 const mostParts = 4;
 
@@ -32,13 +32,17 @@ export function isWholeNote(
     fates.slice(from, to).every((fate, at) => fate !== 'masked' && fate !== 'vague' && !open.has(from + at));
   const rest = parts.filter((_, at) => !wholes[at]);
   if (!rest.every(isSettled)) return false;
-  const length = rest.reduce((sum, [from, to]) => sum + to - from, 0);
+  const length = rest
+    .flatMap(([from, to]) => words.slice(from, to))
+    .reduce((sum, { kind }) => sum + (kind === 'cjk' ? 0.5 : 1), 0);
   return wholes.at(-1) ? length <= mostBefore : wholes[0] === true && length <= mostAfter;
 }
 
 type Part = readonly [from: number, to: number];
 
 function partsOf(words: readonly Word[]): Part[] {
-  const starts = words.flatMap(({ isApart }, at) => (at === 0 || isApart ? [at] : []));
+  const starts = words.flatMap(({ isApart, kind, from }, at) =>
+    at === 0 || isApart || (kind === 'cjk' && words[at - 1]?.to !== from) ? [at] : [],
+  );
   return starts.map((from, at) => [from, starts[at + 1] ?? words.length]);
 }

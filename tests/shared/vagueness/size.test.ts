@@ -18,10 +18,10 @@ async function bytesOf(file: string): Promise<number> {
  */
 describe('in a page', () => {
   it('the engine without any language stays small', async () => {
-    expect(await bytesOf('judge-with.ts')).toBeLessThan(38_000);
+    expect(await bytesOf('judge-with.ts')).toBeLessThan(39_000);
   });
 
   it('English stays small', async () => {
-    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(60_000);
+    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(66_000);
   });
 });

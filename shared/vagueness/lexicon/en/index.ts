@@ -64,7 +64,7 @@ export const lexicon: Lexicon = {
       'issue* risk* blocker* workaround* promise* discount* exception* scope custom differ* open error* known',
     ],
     yes: ['yes y yep yeah ja'],
-    no: ['no n not nope'],
+    no: ['no n nope'],
     none: ['none nothing no nil'],
   },
   mail: {
@@ -72,7 +72,7 @@ export const lexicon: Lexicon = {
       'on _ _? _? _? _? _? _? _? _? _? _? _? wrote; original message; forwarded message; begin forwarded message',
     ],
     signature: [
-      'best|kind|warm? regards|wishes|rgds; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',
+      'best|kind|warm|kindest|warmest? regards|wishes|rgds; thanks|thank you? and|&? best|kind|warm|kindest? regards|wishes?; best; all the best; br|rgds|rgrds|kr|thx|tks|tx|ciao; yours; many thanks and|&? best|kind? regards?; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',
     ],
   },
   sentences,

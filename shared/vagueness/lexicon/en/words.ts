@@ -7,7 +7,7 @@ export const functionWords: Words = [
 ];
 
 export const stopWords: Words = [
-  'u am im ive id ill weve theyre hes shes dont doesnt didnt wont cant cannot couldnt wasnt isnt s t re ve',
+  'mr mrs ms miss dr sir madam fw fwd u am im ive id ill weve theyre hes shes dont doesnt didnt wont cant cannot couldnt wasnt isnt s t re ve',
   'll d m o shall let lets about up down out over under into onto through after before until till since',
   'during between within per via around across along also too very really just only even still yet already',
   'again always never ever often all any both each every few more most much many less least other another',
@@ -108,7 +108,7 @@ export const genericWords: Words = [
   'typical* ultimate unable uncertain* undergo* underline~ unexpected* unfortunate unique unless unlikely unusual* urge~',
   'useful vague* variety vary* view~ visible weak welcome~ wise workload world wrap~ bigger takeaway* pushback feelings',
   'chemistry appetite curiosity openness hesitation* objection* hurdle* obstacle* milestone* cadence rhythm sentiment',
-  'interplay buy',
+  'interplay buy list lists act acts acting partnership* goodwill nurtur* foster* cultivat*',
 ];
 
 export const topicWords: Words = [
@@ -135,7 +135,7 @@ export const vagueWords: Words = [
 export const articles: Words = ['the a an'];
 
 export const abbreviations: Words = [
-  'pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
+  'w=with pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
   'costumer=customer cst=customer clnt=client folow=follow folllow=follow follwo=follow fllow=follow flw=follow',
   'upp=up thru=through ppl=people mtg=meeting msg=message acct=account mgr=manager wk=week mins=minutes hrs=hours',
   'yr=year dept=department asp=asap thx=thanks tks=thanks tnx=thanks ty=thanks ur=your handel=handle',
@@ -163,7 +163,7 @@ export const mistyped: Words = [
   'completed resolved working issue issues problem problems error check review contact before again thanks details',
   'meeting important possible status finished reply replied access usual unhappy something someone shortly another',
   'conversation information feedback confirmed placeholder monitoring investigating looking agreed advise reminder tomorrow',
-  'test this same with work mail email note notes done wait call hold sent voice down spoke should doesn unable trying called happy there',
+  'test this same with work mail email note notes done wait call hold sent voice down spoke should doesn unable trying called happy there complain complains complained complaining receive received',
 ];
 
 export const notMistyped: Words = [

@@ -15,7 +15,8 @@ const longestRead = 60;
 /** Keys pressed in a row, one key again and again, or letters that no language puts together. Careful: a wrong yes holds a note. */
 export const keyboardMash: Rule = {
   name: 'keyboard-mash',
-  mask: (words) => {
+  mask: (words, { fieldName }) => {
+    if (fieldName === undefined && isCountedOff(words)) return [{ firstWord: 0, lastWord: 1 }];
     const certain = words.map(
       ({ kind, norm, from, to }) => kind === 'word' && (isMash(norm) || (norm.length === 1 && to - from > 2)),
     );
@@ -70,6 +71,12 @@ function isMixedMash(words: readonly Word[]): boolean {
   );
 }
 
+/** "123", "1111": the row of digits, and nothing else. */
+const isCountedOff = ([first, ...rest]: readonly Word[]) =>
+  first?.kind === 'number' &&
+  rest.length === 0 &&
+  /^(?:0?123(?:4(?:5(?:6(?:7(?:89?0?)?)?)?)?)?|(\d)\1{2,})$/.test(first.norm);
+
 /** Three keys in a row are a word here and there; several such and nothing else are none. */
 const isRowsAlone = (words: readonly Word[]) =>
   words.length > 1 && words.every(({ kind, norm }) => kind === 'word' && triples.has(norm));
@@ -99,8 +106,13 @@ function inRows(word: string): number {
   return longest >= 4 || runs >= 2 ? covered : 0;
 }
 
+/** Letters that stand side by side in none of our languages. */
+const impossible =
+  /q[bcdfghjklmnpqrstvwxz]|(?<!i)j[bcdfghklmnpqrstvwxz]|[fghkpvwxz]q|[bcdfgjkpqtvwz]x[bdfgjkqvwxz]|vk|wv|zx|xz|vw/;
+
 function isUnlikely(norm: Word['norm']): boolean {
   const letters = norm.slice(0, longestRead);
+  if (letters.length > 4 && impossible.test(letters)) return true;
   if (letters.length < 6 || !/^[a-z]+$/.test(letters)) return false;
   // Languages that write one sound with several letters have long rows of consonants: "Lastschrift", "Angstschweiß".
   const sounds = letters.replace(/sch|tsch|[cpst]h|ck|ng|sz|cz|rz/g, 's');
