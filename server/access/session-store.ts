@@ -1,4 +1,6 @@
 import { type Instant, instant } from '#shared/time/instant.ts';
+import { askTogether } from '../database/ask-together.ts';
+import { asBytes, asMoment, asNumber, asText, rowSet } from '../database/row-set.ts';
 import type { Ports } from '../ports.ts';
 import type { Origin } from './access.ts';
 import type { Role } from './role.ts';
@@ -58,7 +60,36 @@ type Found = {
   readonly last_used_at: Date;
 };
 
-/** Who shows this token, if it is good and its owner is still with the company. */
+type Shown = {
+  readonly kind: SessionKind;
+  readonly tokenHash: Buffer;
+  readonly now: Instant;
+};
+
+const shownSet = rowSet<Shown & { readonly place: number }>([
+  asNumber('place', ({ place }) => place),
+  asBytes('hash', ({ tokenHash }) => tokenHash.toString('hex')),
+  asText('kind', ({ kind }) => kind),
+  asMoment('now', ({ now }) => now),
+]);
+
+const findAll = askTogether(
+  async (queries: Queries, shown: readonly Shown[]): Promise<readonly (Found | undefined)[]> => {
+    const { rows } = await queries.query<Found & { place: number }>({
+      name: 'find-who',
+      text: `SELECT shown.place, session.workspace_id, session.id, session.person_id, session.kind, person.role,
+                    session.created_at, session.last_used_at
+             FROM ${shownSet.from('shown', 1)}
+             JOIN session ON session.token_hash = shown.hash AND session.kind = shown.kind AND session.expires_at > shown.now
+             JOIN person ON person.workspace_id = session.workspace_id AND person.id = session.person_id AND person.active`,
+      values: [...shownSet.pack(shown.map((one, place) => ({ ...one, place })))],
+    });
+    const found = new Map(rows.map((row) => [row.place, row]));
+    return shown.map((_, place) => found.get(place));
+  },
+);
+
+/** Who shows this token, if it is good now and its owner is still with the company. */
 export async function findWho(
   queries: Queries,
   kind: SessionKind,
@@ -66,15 +97,8 @@ export async function findWho(
   now: Instant,
   address: string,
 ): Promise<Who | null> {
-  const { rows } = await queries.query<Found>({
-    name: 'find-who',
-    text: `SELECT session.workspace_id, session.id, session.person_id, session.kind, person.role,
-                  session.created_at, session.last_used_at
-           FROM session JOIN person ON person.workspace_id = session.workspace_id AND person.id = session.person_id
-           WHERE session.token_hash = $1 AND session.kind = $2 AND session.expires_at > $3 AND person.active`,
-    values: [tokenHash, kind, new Date(now)],
-  });
-  const [row] = rows;
+  const asked = { kind, tokenHash, now };
+  const row = await findAll(queries, { name: `${kind} ${tokenHash.toString('base64url')}`, asked });
   if (row === undefined) return null;
   if (now - row.last_used_at.getTime() >= noteUseAfter) {
     const expiresAt = expiryOf(kind, instant(row.created_at.getTime()), now);

@@ -2,19 +2,34 @@ import type pg from 'pg';
 import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
+import { askTogether } from '../database/ask-together.ts';
+import { asNumber, asText, asUuid, rowSet } from '../database/row-set.ts';
 import { maySee, type Viewer } from './viewer.ts';
 
 const who = ({ workspace, person, seesAll }: Viewer) => [workspace, person, seesAll] as const;
 
-/** How many handoffs wait for a person: the badge. */
-export async function countWaiting(pool: pg.Pool, workspace: string, person: PersonId): Promise<number> {
+type Owner = { readonly workspace: string; readonly person: PersonId };
+
+const ownerSet = rowSet<Owner & { readonly place: number }>([
+  asNumber('place', ({ place }) => place),
+  asUuid('workspace', ({ workspace }) => workspace),
+  asText('person', ({ person }) => person),
+]);
+
+const countAll = askTogether(async (pool: pg.Pool, owners: readonly Owner[]): Promise<readonly number[]> => {
   const { rows } = await pool.query<{ count: number }>({
     name: 'count-waiting',
-    text: 'SELECT count(*)::int AS count FROM waiting WHERE workspace_id = $1 AND person_id = $2',
-    values: [workspace, person],
+    text: `
+      SELECT (SELECT count(*)::int FROM waiting w WHERE w.workspace_id = o.workspace AND w.person_id = o.person) AS count
+      FROM ${ownerSet.from('o', 1)} ORDER BY o.place`,
+    values: [...ownerSet.pack(owners.map((owner, place) => ({ ...owner, place })))],
   });
-  return rows[0]?.count ?? 0;
-}
+  return rows.map(({ count }) => count);
+});
+
+/** How many handoffs wait for a person: the badge. */
+export const countWaiting = (pool: pg.Pool, workspace: string, person: PersonId): Promise<number> =>
+  countAll(pool, { name: `${workspace} ${person}`, asked: { workspace, person } });
 
 /** The open handoffs a person is a side of: what their inbox is made of. */
 export async function readInbox(
