@@ -46,6 +46,9 @@ export const lexicon: Lexicon = {
       'elimin* restabl* restaur* export* import* migr* visit* pedir recog* limpi* ajust* activ* program* cobr* pag* abon*',
     ],
     toward: ['con a para de por vía sr sra don doña'],
+    telling: [
+      '*ado *ada *ados *adas *ido *ida *idos *idas hecho hecha roto rota puesto puesta cambié puse quité limpié revisé arreglé instalé reparé monté entregué dejé recogí pagó trajo vino avisó firmó cobró cambió',
+    ],
   },
   fields: {
     state: ['estado estatus status etapa fase progreso avance resultado situación'],

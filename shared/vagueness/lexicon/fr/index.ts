@@ -40,6 +40,9 @@ export const lexicon: Lexicon = {
       'restaurer exporter importer migrer visiter contrôler nettoyer purger poser monter démonter refaire prévenir imprimer débloquer fermer couper',
     ],
     toward: ['avec à au aux chez par pour via demander demandé prévenir voir auprès mme mr monsieur madame'],
+    telling: [
+      'changé remplacé réparé nettoyé posé déposé livré remis payé signé reçu annulé monté démonté purgé coupé fermé ouvert rempli vidé débouché réglé testé soudé peint laissé pris rendu installé branché débranché commandé',
+    ],
   },
   fields: {
     state: ['statut* état étape* phase* avancement résultat* issue stade'],

@@ -46,6 +46,9 @@ export const lexicon: Lexicon = {
       'apagar eliminar redefinir restaurar exportar importar migrar visitar pedir encomendar recolher limpar ajustar ativar programar cobrar pagar comprar desligar religar montar soldar pintar lubrificar',
     ],
     toward: ['com c a ao à para pra pro de por via sr sra dona dr dra pelo pela'],
+    telling: [
+      '*ado *ada *ados *adas *ido *ida *idos *idas feito feita posto posta entregue pago paga troquei limpei pus tirei instalei consertei montei entreguei deixei recolhi pagou trouxe veio avisou assinou trocou',
+    ],
   },
   fields: {
     state: ['estado status etapa fase progresso andamento resultado situação estágio'],
