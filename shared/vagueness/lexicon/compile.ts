@@ -29,6 +29,7 @@ export type CompiledLexicon = {
   readonly cues: WordKinds<Cue>;
   readonly roles: WordKinds<'step' | 'toward'>;
   readonly isTelling: (norm: string) => boolean;
+  readonly isTitle: (norm: string) => boolean;
   readonly isArticle: (norm: string) => boolean;
   readonly abbreviations: ReadonlyMap<string, string>;
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
@@ -86,7 +87,8 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const dates = lazily(() => indexPatterns(dateAtoms(lexicon.dates)));
   const kinds = readWordKinds(lists);
   const telling = readWordKinds([[true as const, roles.telling ?? []]]);
-  const articles = new Set((lexicon.articles ?? []).join(' ').split(' '));
+  const articles = setOf(lexicon.articles);
+  const titles = setOf(lexicon.titles);
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
   const respelling = lazily(() => readRespelling(vocabulary(phrases())));
   const nearly = lazily(() =>
@@ -132,6 +134,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
       ['toward', roles.toward],
     ]),
     isTelling: (norm) => telling(norm) === true,
+    isTitle: (norm) => titles.has(norm),
     isArticle: (norm) => articles.has(norm),
     abbreviations: readAbbreviations(lexicon.abbreviations),
     meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
@@ -143,6 +146,8 @@ function build(lexicon: Lexicon): CompiledLexicon {
     ]),
   };
 }
+
+const setOf = (words: Words = []) => new Set(words.join(' ').split(' ').map(fold));
 
 const readAbbreviations = (pairs: Words) =>
   new Map(

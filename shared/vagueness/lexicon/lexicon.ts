@@ -34,6 +34,8 @@ export type Lexicon = {
   readonly vagueWords: Words;
   /** The articles, with what they melt into: a few words with one among them are a sentence, and no telegram. */
   readonly articles?: Words;
+  /** Words before a name, Mr and Ms: the name says who, and half as much as a word that says what. */
+  readonly titles?: Words;
   /** Words a writer shortens, `from=to`; `to` may be several words joined by `_`. */
   readonly abbreviations: Words;
   /** Common words that one slip of the fingers may leave unreadable ("folow", "cusotmer"), without accents. */

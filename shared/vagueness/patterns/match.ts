@@ -16,10 +16,12 @@ function bucketsAt<Tag>(
   at: number,
 ): (readonly Pattern<Tag>[])[] {
   const norm = words[at]?.norm ?? '';
-  return [norm, keyOf(norm, words[at + 1]?.norm ?? ''), stemKeyOf(norm)].flatMap((key) => {
+  const found: (readonly Pattern<Tag>[])[] = [];
+  for (const key of [norm, keyOf(norm, words[at + 1]?.norm ?? ''), stemKeyOf(norm)]) {
     const bucket = index.get(key);
-    return bucket ? [bucket] : [];
-  });
+    if (bucket) found.push(bucket);
+  }
+  return found;
 }
 
 /** Whether any pattern may begin with this word. */
@@ -80,24 +82,27 @@ const none: readonly number[] = [];
 /** The words the pattern covers from here, in the longest of the ways it fits. Work grows with the pattern, never with the text. */
 function longest(elements: readonly Element[], words: readonly Word[], start: number): readonly number[] {
   let best = none;
-  const walk = (at: number, here: number, path: readonly number[]): void => {
+  const path: number[] = [];
+  const walk = (at: number, here: number): void => {
     const element = elements[at];
     if (element === undefined) {
-      if ((path.at(-1) ?? -1) > (best.at(-1) ?? -1)) best = path;
+      if ((path.at(-1) ?? -1) > (best.at(-1) ?? -1)) best = [...path];
       return;
     }
     const { kind, isOptional } = element;
     if (kind === 'edge') {
-      if (isEdge(words, here)) walk(at + 1, here, path);
+      if (isEdge(words, here)) walk(at + 1, here);
       return;
     }
-    for (const length of stepLengths(element, words, here, path.length > 0)) {
-      const taken = kind === 'any' ? [] : Array.from({ length }, (_, step) => here + step);
-      walk(at + 1, here + length, [...path, ...taken]);
+    const before = path.length;
+    for (const length of stepLengths(element, words, here, before > 0)) {
+      if (kind !== 'any') for (let step = 0; step < length; step += 1) path.push(here + step);
+      walk(at + 1, here + length);
+      path.length = before;
     }
-    if (isOptional) walk(pastGaps(elements, at), here, path);
+    if (isOptional) walk(pastGaps(elements, at), here);
   };
-  walk(0, start, none);
+  walk(0, start);
   return best;
 }
 

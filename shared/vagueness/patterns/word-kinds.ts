@@ -3,6 +3,9 @@ import { fold } from '../reading/fold.ts';
 /** What each word of a language weighs, looked up in a time that does not depend on how many there are. */
 export type WordKinds<Kind> = (norm: string) => Kind | undefined;
 
+/** Notes use the same words again: so many are remembered, and then forgotten all at once. */
+const mostKept = 2000;
+
 /** Later lists win over earlier ones; a whole word wins over a `stem*`, a longer stem over a shorter. */
 export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly string[]])[]): WordKinds<Kind> {
   const whole = new Map<string, Kind>();
@@ -15,21 +18,31 @@ export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly st
       else if (word !== '') whole.set(fold(word), kind);
     }
   }
-  const lengths = [...stems.keys()].map(({ length }) => length);
-  const shortestStem = Math.min(...lengths, 40);
-  const longestStem = Math.max(...lengths, 0);
-  return (norm) => {
+  const stemLengths = lengthsOf(stems);
+  const tailLengths = lengthsOf(tails);
+  const find = (norm: string): Kind | undefined => {
     const exact = whole.get(norm);
     if (exact !== undefined || norm.length > 40) return exact;
-    for (let end = Math.min(norm.length, longestStem); end >= shortestStem; end -= 1) {
-      const kind = stems.get(norm.slice(0, end));
+    for (const length of stemLengths) {
+      const kind = length <= norm.length ? stems.get(norm.slice(0, length)) : undefined;
       if (kind !== undefined) return kind;
     }
-    if (tails.size === 0) return undefined;
-    for (let start = 1; start < norm.length - 1; start += 1) {
-      const kind = tails.get(norm.slice(start));
+    for (const length of tailLengths) {
+      const kind = length < norm.length ? tails.get(norm.slice(-length)) : undefined;
       if (kind !== undefined) return kind;
     }
     return undefined;
   };
+  const known = new Map<string, Kind | undefined>();
+  return (norm) => {
+    if (known.has(norm)) return known.get(norm);
+    if (known.size >= mostKept) known.clear();
+    const kind = find(norm);
+    known.set(norm, kind);
+    return kind;
+  };
 }
+
+/** The longest first: a longer stem wins over a shorter. */
+const lengthsOf = (parts: ReadonlyMap<string, unknown>) =>
+  [...new Set([...parts.keys()].map(({ length }) => length))].sort((left, right) => right - left);

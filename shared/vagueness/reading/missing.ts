@@ -21,7 +21,9 @@ export function findMissing(
     /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.from, (words[at]?.from ?? 0) + 2));
   const hasWho = words.some(
     (_, at) =>
-      isNamed(at) || (fates[at] === 'content' && main?.roles(words[at - 1]?.norm ?? '') === 'toward'),
+      isNamed(at) ||
+      main?.isTitle(words[at - 1]?.norm ?? '') ||
+      (fates[at] === 'content' && main?.roles(words[at - 1]?.norm ?? '') === 'toward'),
   );
   const contents = fates.filter((fate) => fate === 'content' || fate === 'topic').length;
   const hasStep = words.some(({ norm }, at) => fates[at] !== 'phrase' && main?.roles(norm) === 'step');

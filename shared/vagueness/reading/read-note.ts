@@ -43,6 +43,10 @@ export function readNote(
   const chosen = views.map(({ language }) => language);
 
   const fates: Fate[] = words.map((_, at) => ordinaryFate(views, at));
+  const isTitle = (at: number) => chosen.some((language) => language.isTitle(words[at]?.norm ?? ''));
+  words.forEach(({ opensLine }, at) => {
+    if (fates[at] === 'content' && !opensLine && isTitle(at - 1)) fates[at] = 'topic';
+  });
   const phrases = views.flatMap((view) => view.phrases);
   for (const { tag, covered } of phrases) {
     for (const at of covered) fates[at] = isWordKind(tag) ? tag : 'phrase';

@@ -132,6 +132,8 @@ export const vagueWords: Words = [
   'they them he she want wants wanted should would could might hopefully soon else',
 ];
 
+export const titles: Words = ['mr mrs ms miss dr prof sir madam'];
+
 export const articles: Words = ['the a an'];
 
 export const abbreviations: Words = [
