@@ -29,7 +29,13 @@ export type CommandBody = PersonCommand extends infer One
   : never;
 
 /** Why a queued command was not taken, in a person's words, and the fields it is about. */
-export type Parked = { readonly code: string; readonly sentence: string; readonly places: readonly string[] };
+export type Parked = {
+  readonly code: string;
+  readonly sentence: string;
+  /** The names in the sentence, for saying it in another language; older servers leave them out. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
+  readonly places: readonly string[];
+};
 
 /** `prepared` waits for the host to save; `waiting` for the server; `refused` for the person; `accepted` for its own echo. */
 export type QueuedState = 'prepared' | 'waiting' | 'refused' | 'accepted';

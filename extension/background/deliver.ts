@@ -16,6 +16,7 @@ const Answer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('accepted'), version: z.number().int() }),
   z.object({
     ...{ outcome: z.literal('refused'), code: z.string(), sentence: z.string(), places: z.array(z.string()) },
+    words: z.record(z.string(), z.string()).optional(),
   }),
   z.object({
     ...{
@@ -38,8 +39,8 @@ export async function deliver(tools: Tools, session: Session, { command }: Outbo
   const { data } = answer;
   if (data.outcome === 'accepted') return { kind: 'accepted', version: data.version };
   if (data.outcome === 'refused') {
-    const { code, sentence, places } = data;
-    return { kind: 'refused', refusal: { code, sentence, places } };
+    const { code, sentence, places, words } = data;
+    return { kind: 'refused', refusal: { code, sentence, places, ...(words && { words }) } };
   }
   const places = data.problems.map(({ path }) => path);
   const sentence = data.problems.map((problem) => problem.sentence).join(' ');

@@ -32,7 +32,7 @@ export function outcomeOf(sent: Sent): CommandOutcome {
     case 'accepted':
       return { outcome: 'accepted' };
     case 'refused':
-      return { outcome: 'refused', sentence: sent.sentence, places: sent.places };
+      return { ...sent };
     case 'malformed':
       return { outcome: 'malformed', problems: sent.problems };
     case 'kept':

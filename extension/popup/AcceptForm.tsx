@@ -59,7 +59,7 @@ export function AcceptForm({ handoff, onDone }: Given) {
         isInvalid={isAbout('firstStep')}
       />
       <DayBox label={words.by} value={draft.value.by} onChange={change('by')} isInvalid={isAbout('by')} />
-      {sent?.outcome === 'refused' && <RefusalNotice sentence={sent.sentence} />}
+      {sent?.outcome === 'refused' && <RefusalNotice {...sent} />}
       {sent?.outcome === 'malformed' && (
         <RefusalNotice sentence={sent.problems.map(({ sentence }) => sentence).join(' ')} />
       )}

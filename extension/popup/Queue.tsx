@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Button } from '#shared/ui/controls/Button.tsx';
+import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import { refusalIn } from '#shared/ui/words/refusal-in.ts';
 import { fillIn } from '../door/fill-in.ts';
 import { tellWorker } from '../door/tell-worker.ts';
 import { textsIn } from '../door/texts-in.ts';
@@ -36,6 +38,7 @@ export function Queue() {
 
 function Refused({ id, record, command, refusal }: Queued) {
   const words = usePopupWords();
+  const { words: shared } = useSetting();
   const said = textsIn(command);
   return (
     <div className="popup-refused">
@@ -44,7 +47,7 @@ function Refused({ id, record, command, refusal }: Queued) {
           <bdi>{record.name}</bdi>
         </Button>
       )}
-      <p dir="auto">{refusal?.sentence}</p>
+      <p dir="auto">{refusal && refusalIn(shared, refusal)}</p>
       {said.length > 0 && (
         <details className="b-details">
           <summary>{words.whatYouWrote}</summary>

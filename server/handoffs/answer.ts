@@ -12,6 +12,8 @@ export type Answer =
       readonly code: RefusalCode;
       readonly sentence: string;
       readonly places: readonly string[];
+      /** The names in the sentence, for whoever says it in another language. Older answers have none. */
+      readonly words?: Readonly<Record<string, string>>;
     };
 
 export const refusedAnswer = (handoff: string, refusal: Refusal): Answer => ({
@@ -21,5 +23,6 @@ export const refusedAnswer = (handoff: string, refusal: Refusal): Answer => ({
     code: refusal.code,
     sentence: sentenceOf(refusal),
     places: refusal.places,
+    words: refusal.words,
   },
 });

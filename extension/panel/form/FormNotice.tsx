@@ -7,7 +7,7 @@ import type { Went } from './use-submit.ts';
 /** How it went. What the person wrote stays in sight where they still have to do something with it. */
 export function FormNotice({ went }: { readonly went: Went }) {
   const { words } = useInPanel();
-  if (went.kind === 'refused') return <RefusalNotice sentence={went.sentence} />;
+  if (went.kind === 'refused') return <RefusalNotice {...went.refusal} />;
   const isBad = went.kind === 'failed' || went.kind === 'incomplete';
   return (
     <div className={`b-notice ${isBad ? 'b-notice-care' : 'panel-good'}`} role={isBad ? 'alert' : 'status'}>

@@ -5,6 +5,7 @@ import { composeNote } from '#shared/templates/compose.ts';
 import type { Issue } from '#shared/templates/issue.ts';
 import { receiverOf } from '#shared/templates/roles.ts';
 import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import type { ToldRefusal } from '#shared/ui/words/refusal-in.ts';
 import { tellWorker } from '../../door/tell-worker.ts';
 import type { PanelContext } from '../../messages.ts';
 import type { CommandBody, Sent } from '../../worker-door.ts';
@@ -24,7 +25,7 @@ export type Went =
       readonly hadEditor: boolean;
     }
   | { readonly kind: 'sent' | 'kept'; readonly isChange: boolean }
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly refusal: ToldRefusal }
   | { readonly kind: 'failed' };
 
 type Given = {
@@ -107,10 +108,13 @@ export function useSubmit(given: Given) {
     sent: Extract<Sent, { readonly outcome: 'refused' | 'malformed' }>,
   ): Promise<Went> => {
     if (sent.outcome === 'malformed')
-      return { kind: 'refused', sentence: sent.problems.map(({ sentence }) => sentence).join(' ') };
+      return {
+        kind: 'refused',
+        refusal: { sentence: sent.problems.map(({ sentence }) => sentence).join(' ') },
+      };
     await tellWorker('drop', { id: draft.command });
     await keep({ ...draft, command: crypto.randomUUID(), mends: null });
-    return { kind: 'refused', sentence: sent.sentence };
+    return { kind: 'refused', refusal: sent };
   };
 
   const go = (how: () => Promise<Went>) => async () => {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type RecordRef, sameRecord } from '#shared/records/record-ref.ts';
 import { Button } from '#shared/ui/controls/Button.tsx';
+import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import { refusalIn } from '#shared/ui/words/refusal-in.ts';
 import { fillIn } from '../../door/fill-in.ts';
 import { tellWorker } from '../../door/tell-worker.ts';
 import { textsIn } from '../../door/texts-in.ts';
@@ -40,6 +42,7 @@ type OneGiven = Omit<Given, 'queued'> & { readonly one: Queued };
 
 function Refused({ one, inView, host, setup, onMend }: OneGiven) {
   const { words } = useInPanel();
+  const { words: shared } = useSetting();
   const { id, command, record, refusal } = one;
   const template = command.type === 'Send' ? setup && templateOf(setup, command.note.template) : null;
   const said = textsIn(command);
@@ -60,7 +63,7 @@ function Refused({ one, inView, host, setup, onMend }: OneGiven) {
           </>
         )}
       </p>
-      <p dir="auto">{refusal?.sentence}</p>
+      <p dir="auto">{refusal && refusalIn(shared, refusal)}</p>
       {said.length > 0 && (
         <details className="b-details">
           <summary>{words.whatYouWrote}</summary>

@@ -14,7 +14,7 @@ export function CommandNotice({ state }: { readonly state: CommandState }) {
         </p>
       );
     case 'refused':
-      return <RefusalNotice sentence={state.sentence} />;
+      return <RefusalNotice {...state.refusal} />;
     case 'unreachable':
     case 'failed':
       return (

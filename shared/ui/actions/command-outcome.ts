@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import type { ToldRefusal } from '../words/refusal-in.ts';
 
 /**
  * How a command went. The server’s own answers are the first three; unreachable: it got none. `isKept`: whoever was asked keeps
@@ -6,6 +7,6 @@ import type { Problem } from '../../problem.ts';
  */
 export type CommandOutcome =
   | { readonly outcome: 'accepted' }
-  | { readonly outcome: 'refused'; readonly sentence: string; readonly places: readonly string[] }
+  | (ToldRefusal & { readonly outcome: 'refused'; readonly places: readonly string[] })
   | { readonly outcome: 'malformed'; readonly problems: readonly Problem[] }
   | { readonly outcome: 'unreachable'; readonly isKept: boolean };

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import type { CommandBody } from '../../handoffs/offers.ts';
+import type { ToldRefusal } from '../words/refusal-in.ts';
 import type { CommandOutcome } from './command-outcome.ts';
 
 /** Where a command stands. `failed` is our own fault, never the person’s. */
 export type CommandState =
   | { readonly kind: 'idle' | 'pending' | 'unreachable' | 'failed' }
-  | { readonly kind: 'refused'; readonly sentence: string; readonly places: readonly string[] };
+  | { readonly kind: 'refused'; readonly refusal: ToldRefusal; readonly places: readonly string[] };
 
 const idle: CommandState = { kind: 'idle' };
 
@@ -36,11 +37,13 @@ function stateAfter(outcome: CommandOutcome): CommandState | 'accepted' | 'kept'
       return 'accepted';
     case 'unreachable':
       return outcome.isKept ? 'kept' : { kind: 'unreachable' };
-    case 'refused':
-      return { kind: 'refused', sentence: outcome.sentence, places: outcome.places };
+    case 'refused': {
+      const { sentence, code, words, places } = outcome;
+      return { kind: 'refused', refusal: { sentence, code, words }, places };
+    }
     case 'malformed': {
       const sentence = outcome.problems.map((problem) => problem.sentence).join(' ');
-      return { kind: 'refused', sentence, places: outcome.problems.map(({ path }) => path) };
+      return { kind: 'refused', refusal: { sentence }, places: outcome.problems.map(({ path }) => path) };
     }
     default:
       return outcome satisfies never;

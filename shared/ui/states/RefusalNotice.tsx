@@ -1,14 +1,15 @@
 import { useSetting } from '../setting/Baton.tsx';
+import { refusalIn, type ToldRefusal } from '../words/refusal-in.ts';
 
-type Given = { readonly sentence: string };
+type Given = ToldRefusal;
 
 /** A "no" with its sentence, which also says what to do. Whoever shows it keeps what was typed. */
-export function RefusalNotice({ sentence }: Given) {
+export function RefusalNotice(refusal: Given) {
   const { words } = useSetting();
   return (
     <div className="b-notice b-notice-alarm" role="alert">
       <p className="b-strong">{words.states.refusedTitle}</p>
-      <p dir="auto">{sentence}</p>
+      <p dir="auto">{refusalIn(words, refusal)}</p>
       <p className="b-soft">{words.states.keptWords}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { refusalsInGerman } from './refusals/de.ts';
 import { saidInGerman } from './said/de.ts';
 
 export const german: Words = {
@@ -209,6 +210,7 @@ export const german: Words = {
     failed: 'Bei uns ist etwas schiefgegangen. Ihre Worte bleiben; versuchen Sie es noch einmal.',
   },
   ...saidInGerman,
+  refusals: refusalsInGerman,
   states: {
     ...{ loading: 'Wird geladen…', emptyTitle: 'Hier ist nichts' },
     errorTitle: 'Das konnte nicht geladen werden',

@@ -3,6 +3,7 @@ import type { AskedBecause, HappenedType } from '../../handoffs/events.ts';
 import type { OpenEnd, OpenPromise, PauseReason, Standoff, Status } from '../../handoffs/handoff.ts';
 import type { InboxLine } from '../../handoffs/inbox.ts';
 import type { OfferType } from '../../handoffs/offers.ts';
+import type { RefusalCode } from '../../handoffs/refusals.ts';
 import type { Source } from '../../templates/note.ts';
 import type { Severity } from '../../templates/template.ts';
 import { saidInEnglish } from './said/en.ts';
@@ -199,6 +200,8 @@ export const english = {
     failed: 'Something went wrong on our side. Your words are kept; try again.',
   },
   ...saidInEnglish,
+  /** The rules speak English themselves. */
+  refusals: {} as { readonly [Code in RefusalCode]?: string },
   states: {
     ...{ loading: 'Loading…', emptyTitle: 'Nothing here', errorTitle: 'This could not be loaded' },
     ...{ errorHelp: 'Nothing is lost. Try again in a moment.', refusedTitle: 'That did not go through' },

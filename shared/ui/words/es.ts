@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { refusalsInSpanish } from './refusals/es.ts';
 import { saidInSpanish } from './said/es.ts';
 
 export const spanish: Words = {
@@ -195,6 +196,7 @@ export const spanish: Words = {
     failed: 'Algo falló por nuestra parte. Tus palabras se conservan; inténtalo de nuevo.',
   },
   ...saidInSpanish,
+  refusals: refusalsInSpanish,
   states: {
     ...{ loading: 'Cargando…', emptyTitle: 'Aquí no hay nada', errorTitle: 'No se pudo cargar' },
     errorHelp: 'No se ha perdido nada. Inténtalo en un momento.',

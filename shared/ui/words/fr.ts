@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { refusalsInFrench } from './refusals/fr.ts';
 import { saidInFrench } from './said/fr.ts';
 
 export const french: Words = {
@@ -205,6 +206,7 @@ export const french: Words = {
     failed: 'Une erreur s’est produite chez nous. Vos mots sont gardés ; réessayez.',
   },
   ...saidInFrench,
+  refusals: refusalsInFrench,
   states: {
     ...{ loading: 'Chargement…', emptyTitle: 'Rien ici', errorTitle: 'Chargement impossible' },
     ...{ errorHelp: 'Rien n’est perdu. Réessayez dans un instant.', refusedTitle: 'Cela n’est pas passé' },

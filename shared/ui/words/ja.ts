@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { refusalsInJapanese } from './refusals/ja.ts';
 import { saidInJapanese } from './said/ja.ts';
 
 export const japanese: Words = {
@@ -184,6 +185,7 @@ export const japanese: Words = {
     failed: 'こちら側で問題が起きました。入力内容は残っています。もう一度お試しください。',
   },
   ...saidInJapanese,
+  refusals: refusalsInJapanese,
   states: {
     ...{ loading: '読み込み中…', emptyTitle: '何もありません', errorTitle: '読み込めませんでした' },
     errorHelp: '失われたものはありません。少し待ってもう一度お試しください。',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { refusalsInPortuguese } from './refusals/pt.ts';
 import { saidInPortuguese } from './said/pt.ts';
 
 export const portuguese: Words = {
@@ -193,6 +194,7 @@ export const portuguese: Words = {
     failed: 'Algo deu errado do nosso lado. Suas palavras ficam; tente de novo.',
   },
   ...saidInPortuguese,
+  refusals: refusalsInPortuguese,
   states: {
     ...{ loading: 'Carregando…', emptyTitle: 'Nada aqui', errorTitle: 'Não foi possível carregar' },
     ...{ errorHelp: 'Nada se perdeu. Tente de novo em instantes.', refusedTitle: 'Não foi possível' },

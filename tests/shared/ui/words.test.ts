@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sentences } from '#shared/handoffs/refusals.ts';
 import { english, type Words } from '#shared/ui/words/en.ts';
 import { fill, partsOf } from '#shared/ui/words/fill.ts';
 import { languageFor, languages, loadWords } from '#shared/ui/words/load-words.ts';
+import { refusalIn } from '#shared/ui/words/refusal-in.ts';
 
 type Entry = readonly [path: string, sentence: string];
 
@@ -23,7 +25,19 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('fill in the same names as the English ones', async () => {
     for (const [path, sentence] of entriesOf(await loadWords(language)))
-      expect(namesIn(sentence).sort(), path).toEqual(namesIn(said.get(path) ?? '').sort());
+      if (!path.startsWith('refusals.'))
+        expect(namesIn(sentence).sort(), path).toEqual(namesIn(said.get(path) ?? '').sort());
+  });
+
+  it('refuse with no name that the rules do not give', async () => {
+    const { refusals } = await loadWords(language);
+    for (const [code, sentence] of Object.entries(refusals)) {
+      const given = new Set(namesIn(sentences[code as keyof typeof sentences]));
+      expect(
+        namesIn(sentence).filter((name) => !given.has(name)),
+        code,
+      ).toEqual([]);
+    }
   });
 
   it('are empty only where English is', async () => {
@@ -40,4 +54,27 @@ it('takes the first language of a person that there is, and English when there i
 
 it('fills in what is given and leaves nothing in braces', () => {
   expect(fill('{who} asked {to}', { who: 'Dana' })).toBe('Dana asked ');
+});
+
+describe('a refusal', () => {
+  const told = {
+    sentence: 'Already accepted by Ben at 2026-11-23 10:00.',
+    code: 'already-accepted',
+    words: { who: 'Ben', when: '2026-11-23 10:00' },
+  };
+
+  it('is said in the person’s language, with its names', async () => {
+    expect(refusalIn(await loadWords('de'), told)).toBe(
+      'Ben hat sie am 2026-11-23 10:00 angenommen. Sie müssen nichts tun; fragen Sie Ben, wenn Sie helfen wollen.',
+    );
+  });
+
+  it('is said as it came in English, without its names, and for a code nobody has words for', async () => {
+    expect(refusalIn(english, told)).toBe(told.sentence);
+    const german = await loadWords('de');
+    expect(refusalIn(german, { ...told, words: { who: 'Ben' } })).toBe(told.sentence);
+    expect(refusalIn(german, { ...told, words: undefined })).toBe(told.sentence);
+    expect(refusalIn(german, { sentence: 'No.', code: 'toString' })).toBe('No.');
+    expect(refusalIn(german, { sentence: 'No.' })).toBe('No.');
+  });
 });

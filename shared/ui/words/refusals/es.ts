@@ -1,0 +1,78 @@
+import type { RefusalWords } from './refusal-words.ts';
+
+export const refusalsInSpanish: RefusalWords = {
+  'already-sent': 'Este traspaso ya se envió y nada salió dos veces. Ábrelo para seguir.',
+  'not-sent-yet': 'Este traspaso aún no existe. Envíalo primero.',
+  'not-accepted-yet': 'Este traspaso aún no está aceptado. Antes tiene que aceptarse.',
+  'already-accepted':
+    '{who} lo aceptó el {when}. No tienes que hacer nada; pregunta a {who} si quieres ayudar.',
+  'accepted-by-you':
+    'Lo aceptaste el {when}. Si falta algo, pregunta a quien lo envió; si no es tuyo, pásalo a otra persona.',
+  'withdrawn-too-late':
+    '{who} lo aceptó el {when} y trabaja en ello, así que ya no se puede retirar. Pide a {who} que lo termine.',
+  'returned-to-sender': 'Este traspaso volvió a quien lo envió para completarlo. Después se podrá otra vez.',
+  'already-done':
+    'Este traspaso está hecho y espera la confirmación de quien lo envió. Si queda algo, puede reabrirlo.',
+  'not-done-yet':
+    'El trabajo aún no está hecho, así que no hay nada que confirmar. Eso llega cuando se termine.',
+  'closed-confirmed': 'Este traspaso está confirmado y cerrado. Envía uno nuevo si queda algo.',
+  'closed-withdrawn': 'Este traspaso se retiró y está cerrado. No se espera nada de ti.',
+  'not-the-sender': 'Solo puede hacerlo quien lo envió. Pregunta a {who}.',
+  'not-the-receiver':
+    'Este traspaso espera a {who}, a quien cubre o a quien está de turno. Pregunta a {who} si quieres tomarlo.',
+  'not-the-holder': 'Solo puede hacerlo {who}, que lo tiene. Pregúntale o pide que se reasigne.',
+  'not-the-deliverer': 'Solo {who}, que debe cumplir la promesa, puede decirlo. Pregunta a {who}.',
+  'not-in-charge':
+    'Solo puede pasarlo quien lo tiene, la dirección del equipo o el responsable del traspaso. Pregunta a uno de ellos.',
+  'not-a-side':
+    'Solo pueden hacerlo las dos partes de este traspaso. Pregunta a quien lo envió o a quien lo recibe.',
+  'unknown-person': '«{who}» no está activo aquí, así que no se hizo nada. Elige a alguien de la lista.',
+  'unknown-seam': 'Este traspaso entre equipos ya no existe. Elige otro; tus palabras se conservan.',
+  'seam-not-live':
+    'El traspaso «{seam}» está apagado, así que no se puede enviar nada por él. Pide a su responsable que lo active.',
+  'seam-without-owner':
+    'El traspaso «{seam}» no tiene responsable y nadie notaría un atasco. Pide a un admin que nombre uno.',
+  'wrong-template':
+    'Esta nota se escribió en otra versión del formulario. Ábrelo de nuevo; tus palabras se conservan.',
+  'note-incomplete':
+    'La nota aún no está completa. Rellena los campos marcados; todo lo que escribiste se conserva.',
+  'one-receiver': 'Aquí va a una sola persona. Elige una persona o un turno.',
+  'no-receiver': 'No se nombra a nadie que lo reciba. Elige una persona o un turno.',
+  'receiver-differs': 'La nota nombra a {who}, pero se envía a otra persona. Elige una de las dos.',
+  'to-yourself': 'Te nombraste a ti. Elige a quien lo toma.',
+  'read-back-incomplete': 'Dilo con tus palabras: el resultado, tu primer paso y para cuándo.',
+  'please-restate':
+    'Dilo de otra manera, por favor: esa es la frase de quien lo envió. ¿Qué será cierto cuando esté hecho?',
+  'read-back-in-the-past': 'La fecha {date} ya pasó. Da una que se pueda cumplir.',
+  'gaps-missing': 'Nombra al menos un campo y qué le falta, para que se complete de una vez.',
+  'reason-missing': 'Da el motivo en pocas palabras; la otra parte lo lee.',
+  'text-missing': 'Aún no hay nada que leer. Escribe unas palabras.',
+  'declined-before': '{who} ya dijo que no es suyo y no se le pregunta otra vez. Elige a otra persona.',
+  'back-to-the-sender':
+    '{who} lo envió, así que no puede volverle de esta manera. Devuélvelo con lo que falta o elige a otra persona.',
+  'has-it-already': '{who} ya lo tiene. Elige a otra persona.',
+  'receiver-accepted':
+    '{who} lo aceptó, así que la nota no puede nombrar a otra persona. Déjala como estaba o pide a {who} que lo pase.',
+  'receiver-unreachable': 'Ahora no hay nadie por {who}. Elige a otra persona.',
+  'nothing-changed': 'No cambió nada en la nota, así que no hay nada que enviar de nuevo.',
+  'not-asked': 'No hay ninguna pregunta abierta para ti. No se respondió nada.',
+  'asked-already': 'Tu pregunta sigue abierta. Espera la respuesta o escribe a {who} directamente.',
+  'answer-first': 'Ya hay una pregunta abierta a {who}. Haz la tuya cuando se responda.',
+  'asked-a-stranger':
+    '{who} no está en ninguna parte de este traspaso. Pregunta a quien lo envió o a quien lo recibe.',
+  'ask-yourself': 'La pregunta va para ti. Elige a alguien de la otra parte.',
+  'yes-or-no': 'Di sí o no a la fecha posterior, {date}, para que la otra parte sepa a qué atenerse.',
+  'until-in-the-past': 'Ese momento ya pasó. Elige uno por venir.',
+  'until-too-far': 'Es más de lo que se permite aquí. Como máximo: {latest}.',
+  'already-paused': 'Ya está en pausa hasta {until} y luego sigue solo.',
+  'promise-settled': 'Esta promesa ya se resolvió y no se puede cambiar.',
+  'promise-answered': 'Ya respondiste por esta promesa.',
+  'confirm-first': 'Hasta ahora solo lo anotó {who}. Confírmalo, corrígelo o di que no se dijo.',
+  'date-not-later': 'Para mover una promesa hace falta una fecha posterior a hoy.',
+  'evidence-missing': 'Di en pocas palabras cómo sabes que se cumplió.',
+  'promises-open': 'Aún prometido al cliente: {promises}. Quien lo cumple lo resuelve antes de terminar.',
+  'found-already': 'El campo «{field}» ya se averiguó.',
+  'value-wrong': 'Ese valor no encaja en el campo. Revísalo e inténtalo de nuevo.',
+  'disclaimed-already': 'Ya dijiste que no es tuyo. Si nadie lo toma, decide el responsable del traspaso.',
+  'owner-decides-now': 'Ahora decide el responsable del traspaso. Aún puedes tomarlo.',
+};
