@@ -126,6 +126,8 @@ type PageToWorker = {
 /** What the panel stands beside: asked by the panel of the page of its own tab. */
 export type PanelContext = {
   readonly host: string;
+  /** Where it stands, for what is said where no record is in view. */
+  readonly url: string;
   readonly record: RecordRef | null;
   readonly facts: Facts;
   readonly state: PageState;

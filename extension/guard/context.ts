@@ -37,6 +37,7 @@ export function contextOf({
   const handoff = ask?.handoff ?? null;
   return {
     host,
+    url: document.URL,
     record: ask?.record ?? findRecord(),
     facts: quietly(() => adapter.readFacts(), {}),
     state: pageState(),

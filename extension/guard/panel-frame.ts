@@ -69,6 +69,10 @@ export function createPanelFrame(page: Page): PanelFrame {
     if (frame === null) {
       void page.askWidth().then((kept) => resize(kept ?? width));
       frame = draw('iframe', { src: source, title: words.panelName });
+      // What the frame loads has not the focus that the frame was given before.
+      frame.onload = () => {
+        if (side.contains(root.shadow.activeElement)) frame?.contentWindow?.focus();
+      };
       side.append(frame);
       root.shadow.append(side);
       waiting = setTimeout(giveUp, patience);

@@ -16,15 +16,15 @@ import { useHere } from './here/use-here.ts';
 import { WaitingHere } from './here/WaitingHere.tsx';
 import { useInPanel } from './in-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
+import { pageRecord } from './page/page-record.ts';
 import { useContextOfPage } from './page/use-context-of-page.ts';
-import { usePlace } from './page/use-place.ts';
 import { Queue } from './queue/Queue.tsx';
 import { SaidPart } from './said/SaidPart.tsx';
 import { useCovered } from './use-covered.ts';
 import { useEscape, useFirstFocus } from './use-keys.ts';
 
 const nothing: Omit<PanelContext, 'host'> = {
-  ...{ record: null, facts: {}, editor: null, hold: null },
+  ...{ record: null, facts: {}, editor: null, hold: null, url: '' },
   state: { looks: 'nothing-here' },
 };
 
@@ -57,7 +57,7 @@ function InView({ context }: { readonly context: PanelContext }) {
   const status = useWorker('status', {});
   const setup = useWorker('setup', {});
   const outbox = useWorker('outbox', {});
-  const place = usePlace(context.host, record);
+  const place = record ?? pageRecord(context);
   const [saying, setSaying] = useState(0);
   const here = useHere(place, status.data?.session ?? null);
   const isReady = status.data !== undefined && setup.data !== undefined && outbox.data !== undefined;

@@ -15,28 +15,41 @@ export function useEscape(close: () => void): void {
   }, []);
 }
 
+/** A press moves the focus by itself; what scrolled under it would lose it. */
+const afterPress = 400;
+
 /**
- * When the panel is opened by hand, the first sensible thing has the focus: in a hold the first empty field, else the head. Later
- * changes move nothing, and while the person is in the page they stay there.
+ * When the panel is opened, the first sensible thing has the focus: in a hold the first empty field, else the head. Once a hold,
+ * and never while the person is in the page, has begun somewhere here, or presses something.
  */
 export function useFirstFocus(isReady: boolean, isHeld: boolean): void {
-  const isDone = useRef(false);
   useEffect(() => {
-    if (!isReady || isDone.current) return;
-    const first = () => {
-      const fields = [...document.querySelectorAll<HTMLInputElement>('.b-form :is(input, textarea)')];
-      const head = document.querySelector<HTMLElement>('[data-first]');
-      if (isHeld && fields.length === 0) return false;
-      const place = isHeld ? (fields.find(({ value }) => value === '') ?? fields[0]) : head;
-      if (document.hasFocus() && document.activeElement === document.body) place?.focus();
-      isDone.current = true;
-      return true;
+    if (!isReady) return;
+    const lets = new AbortController();
+    let pressedAt = Number.NEGATIVE_INFINITY;
+    const press = () => {
+      pressedAt = performance.now();
     };
-    if (first()) return;
-    const watch = new MutationObserver(() => {
-      if (first()) watch.disconnect();
-    });
+    const take = () => {
+      const place = findFirst(isHeld);
+      if (place === null || !document.hasFocus()) return;
+      const isFree = document.activeElement === null || document.activeElement === document.body;
+      if (isFree && performance.now() - pressedAt > afterPress) place.focus();
+      lets.abort();
+    };
+    const watch = new MutationObserver(take);
+    lets.signal.addEventListener('abort', () => watch.disconnect());
     watch.observe(document.body, { childList: true, subtree: true });
-    return () => watch.disconnect();
+    addEventListener('pointerdown', press, { capture: true, signal: lets.signal });
+    // The frame may be given the focus in the very press that goes into it.
+    addEventListener('focus', () => setTimeout(take, afterPress / 4), { signal: lets.signal });
+    take();
+    return () => lets.abort();
   }, [isReady, isHeld]);
+}
+
+function findFirst(isHeld: boolean): HTMLElement | null {
+  if (!isHeld) return document.querySelector<HTMLElement>('[data-first]');
+  const fields = [...document.querySelectorAll<HTMLInputElement>('.b-form :is(input, textarea)')];
+  return fields.find(({ value }) => value === '') ?? fields[0] ?? null;
 }

@@ -11,8 +11,6 @@ export type HostPage = {
   /** Null when no page answers: it has been left, or its content script is of an older version. */
   readonly say: <K extends ToPage>(message: Said<K>) => Promise<Answer<K> | null>;
   readonly onContext: (hear: (context: PanelContext) => void) => () => void;
-  /** Address and title of the tab, as far as this extension may know them. */
-  readonly shown: () => Promise<{ readonly url?: string | undefined; readonly title?: string | undefined }>;
   /** What the address says it is about, for when no page answers. */
   readonly record: RecordRef | null;
   /** It stands in a window of its own, which closes itself. */
@@ -50,10 +48,6 @@ export async function openHostPage(address: string): Promise<HostPage> {
       };
       browser.runtime.onMessage.addListener(listener);
       return () => browser.runtime.onMessage.removeListener(listener);
-    },
-    shown: async () => {
-      const found = tab === undefined ? null : await browser.tabs.get(tab).catch(() => null);
-      return { url: found?.url, title: found?.title };
     },
     record: recordIn(query.get('record')),
     isWindow: window === window.top,

@@ -13,6 +13,7 @@ export function readContext(input: unknown): PanelContext | null {
   const record = readRecordRef(input.record);
   return {
     host: input.host,
+    url: textIn(input.url) ?? '',
     record: record.ok ? record.value : null,
     facts: readFacts(input.facts),
     state: readState(input.state),

@@ -29,7 +29,9 @@ export function SaidForm({ context, place, setup }: Given) {
   const checking = useChecking();
   const today = wallNow(zone, now).slice(0, 10);
   const check = useCallback(
-    (note: Note) => checkNote(note, template, { ...checking, today }),
+    // What one field leaves open, the others ask for.
+    (note: Note) =>
+      checkNote(note, template, { ...checking, today }).filter(({ severity }) => severity === 'stops'),
     [template, checking, today],
   );
   const draft = useSaidDraft(place);

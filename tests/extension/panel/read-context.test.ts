@@ -34,7 +34,7 @@ describe('what a page says of itself', () => {
       ...{ state: { looks: 'not-guarding', why: 'toString' }, editor: { key: 1 }, hold: { verdict: 'odd' } },
     };
     expect(readContext(odd)).toEqual({
-      ...{ host: 'hubspot', record: null, facts: {}, editor: null, hold: null },
+      ...{ host: 'hubspot', record: null, facts: {}, editor: null, hold: null, url: '' },
       state: { looks: 'not-guarding', why: 'unknown-page' },
     });
   });

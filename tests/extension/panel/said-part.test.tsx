@@ -59,11 +59,10 @@ const setup: DeviceSetup = {
 const page = {
   say: async () => null,
   onContext: () => () => undefined,
-  shown: async () => ({}),
   ...{ record: null, isWindow: false, isAlone: false },
 };
 const context = {
-  ...{ host: 'hubspot', record, facts: {}, editor: null, hold: null },
+  ...{ host: 'hubspot', url: '', record, facts: {}, editor: null, hold: null },
   state: { looks: 'guarding' },
 } as const;
 
