@@ -1,6 +1,7 @@
 import { nextDueAt } from '#shared/handoffs/clocks.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { turnLine } from '#shared/handoffs/inbox.ts';
+import { isOneSided } from '#shared/handoffs/said.ts';
 import type { Turn } from '#shared/handoffs/turn.ts';
 import type { Hand, PersonId, TeamId } from '#shared/records/person-ref.ts';
 import type { RecordRef } from '#shared/records/record-ref.ts';
@@ -31,6 +32,8 @@ export type HandoffLine = Pick<
   /** What the note asks for, and what came of it. */
   readonly wanted: string | null;
   readonly outcome: string | null;
+  /** Said and written down by one side, and not confirmed by the other yet. */
+  readonly isOneSided: boolean;
   readonly changedAt: Instant;
 };
 
@@ -53,6 +56,7 @@ export function lineOf(
     dueAt: line?.dueAt ?? null,
     nextAt: nextDueAt(state),
     isOverdue: line?.isOverdue ?? false,
+    isOneSided: isOneSided(state),
     wanted: template === undefined ? null : outcomeOf(note, template),
   };
 }

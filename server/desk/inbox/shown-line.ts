@@ -10,9 +10,10 @@ export function shownLine({
   turn,
   dueAt,
   isOverdue,
+  isOneSided,
   ...line
 }: Line): LineShown {
-  const shown = { id, record: record.name, severity, wanted, dueAt, isOverdue };
+  const shown = { id, record: record.name, severity, wanted, dueAt, isOverdue, isOneSided };
   if (turn !== null) return { ...shown, why: turn.why, since: turn.since, waitsFor: turn.holder };
   const why = line.status === 'withdrawn' ? 'withdrawn' : 'confirmed';
   return { ...shown, why, since: line.changedAt, waitsFor: null };
