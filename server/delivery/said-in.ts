@@ -1,6 +1,7 @@
 import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { isAboutPromises } from '#shared/handoffs/promises.ts';
+import { isSaidForm } from '#shared/handoffs/said.ts';
 import { openQuestion } from '#shared/handoffs/turn.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
 import { nextStepOf, outcomeOf } from '#shared/templates/roles.ts';
@@ -36,7 +37,7 @@ const nothing: Said = { said: [], days: [] };
 /** What every message about a handoff repeats from its note: the outcome, the next step, and by when. */
 export const saidInNote = ({ note, wantedBy }: Handoff, template: Template): Said =>
   together([
-    words('outcome-wanted', outcomeOf(note, template)),
+    words(isSaidForm(template) ? 'was-said' : 'outcome-wanted', outcomeOf(note, template)),
     words('next-step', nextStepOf(note, template)),
     day('by', wantedBy),
   ]);

@@ -1,5 +1,6 @@
 import type { AskedBecause, HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Notice } from '#shared/handoffs/notices.ts';
+import { isSaidForm } from '#shared/handoffs/said.ts';
 import type { Wording } from './drafts/wordings.ts';
 
 const asked: Readonly<Record<AskedBecause, Wording>> = {
@@ -21,7 +22,7 @@ export function wordingOf(event: HandoffEvent, { kind }: Pick<Notice, 'kind'>): 
   if (kind === 'find-out' && event.type !== 'OpenEndOverdue') return 'asked-to-find-out';
   switch (event.type) {
     case 'Sent':
-      return 'handed-over';
+      return isSaidForm(event.note.template) ? 'was-it-said' : 'handed-over';
     case 'HandAsked':
       return kind === 'taken-from-you' ? 'moved-on' : asked[event.because];
     case 'OwnerHeld':

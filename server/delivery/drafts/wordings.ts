@@ -1,6 +1,7 @@
 /** What can have happened, as far as it is told in words of its own. Every language has a sentence for each. */
 export const wordings = [
   'handed-over',
+  'was-it-said',
   'promise-asked',
   'asked-in-place',
   'asked-after-silence',
@@ -53,6 +54,7 @@ export type Wording = (typeof wordings)[number];
 /** What people wrote, and under which label it is shown. */
 export const labels = [
   'outcome-wanted',
+  'was-said',
   'next-step',
   'by',
   'their-outcome',

@@ -3,6 +3,7 @@ import { readNoticeFacts } from '#server/delivery/notice-facts.ts';
 import type { Connection } from '#server/delivery/outgoing.ts';
 import { outgoingFor } from '#server/delivery/outgoing-for.ts';
 import type { Reach } from '#server/delivery/reach.ts';
+import { said } from '#shared/templates/defaults/said.ts';
 import { at, directory, directoryWith, monday, people, template } from '../../support/company.ts';
 import {
   given,
@@ -16,6 +17,7 @@ import {
   taken,
   withPromise,
 } from '../../support/handoffs.ts';
+import { oneSided } from '../../support/said.ts';
 
 const mailOnly: Reach = { directory, template, connections: [], hasMail: true };
 const connection = (changes: Partial<Connection> = {}): Connection => ({
@@ -46,6 +48,16 @@ describe('who is told', () => {
     expect(row).toMatchObject({ kind: 'asked-to-accept', channel: 'mail', lane: 'mail', person: 'rita' });
     expect(row?.facts).toMatchObject({ wording: 'handed-over', isYours: true, sender: 'Sam', actor: 'Sam' });
     expect(row?.facts.turn).toMatchObject({ name: 'Rita', why: 'to-accept' });
+  });
+
+  it('asks whether something was said, and hands nothing over', () => {
+    const [row, ...others] = ofSend({ ...mailOnly, template: said }, oneSided());
+    expect(others).toEqual([]);
+    expect(row?.facts).toMatchObject({
+      ...{ wording: 'was-it-said', isYours: true, sender: 'Sam' },
+      said: [{ label: 'was-said', text: 'You get the full export by Friday' }],
+      days: [{ label: 'by', day: '2026-12-04' }],
+    });
   });
 
   it('marks what is of no use once the turn has moved on, and what is asked whoever’s turn it is', () => {

@@ -7,6 +7,7 @@ export const english: DeliveryLanguage = {
   sentences,
   labels: {
     'outcome-wanted': 'Outcome wanted',
+    'was-said': 'What was said',
     'next-step': 'Next step',
     by: 'By',
     'their-outcome': 'In their words',

@@ -20,6 +20,11 @@ const told = (headline: string, next: string): Telling => ({ told: { headline, n
 
 const others: Readonly<Record<Exclude<Wording, PromiseWording>, Telling>> = {
   'handed-over': both('{sender} hands {record} over to you.', accept, nowWith),
+  'was-it-said': both(
+    '{sender} wrote down something that was said about {record}.',
+    'Confirm it in one press, correct it, or say that it was not said‹. It waits for you until {due}›.',
+    nowWith,
+  ),
   'asked-in-place': both(
     '{record} comes to you: whoever was asked before can’t take it now.',
     accept,
