@@ -9,6 +9,7 @@ import { sendDeal } from './deal.ts';
 
 const demo = await openDemo();
 const build = seenBuild();
+const badStates: readonly LineState[] = ['failing', 'garbage', 'slow', 'hanging', 'cut', 'deaf'];
 const vague = 'Follow up.';
 const clear = 'Send the redlined MSA to Priya Natarajan by Tue 14 Jan, PO 55812 is approved.';
 
@@ -25,7 +26,7 @@ it(
     const desk = await openHubspot(build);
     const each = many({ short: 4, usual: 12, full: 40 });
     const given: string[] = [];
-    const states: readonly LineState[] = ['failing', 'garbage', 'slow', 'hanging', 'cut', 'deaf'];
+    const states = badStates.slice(0, many({ short: 3, usual: 6, full: 6 }));
     try {
       await pair(desk, demo, 'Mara');
       for (const state of states) {
@@ -51,7 +52,7 @@ it(
         await expect.poll(() => queued(desk), { timeout: 30_000 }).toBe(0);
       }
       const found = (await onServer(desk, 'Bad Weather')).map(({ id }) => id);
-      tally('server 500, garbage, slow, hanging, gone, deaf', {
+      tally(`server ${states.join(', ')}`, {
         ...account(given, found),
         seen: `${states.length} holds and ${states.length} saves decided as ever`,
       });

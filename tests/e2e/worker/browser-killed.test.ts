@@ -26,8 +26,8 @@ it(
   'offline sends outlive kills of worker and browser, with badge and drafts, and arrive once each and in order',
   async () => {
     let mara = await openExtension(build, { profile });
-    const kills = many({ short: 2, usual: 5, full: 10 });
-    const sends = many({ short: 50, usual: 50, full: 200 });
+    const kills = many({ short: 1, usual: 5, full: 10 });
+    const sends = many({ short: 25, usual: 50, full: 200 });
     try {
       await pair(mara, demo, 'Mara');
       await expect.poll(() => mara.badge()).toMatch(/^\d+$/);

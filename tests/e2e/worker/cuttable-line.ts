@@ -4,9 +4,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 /**
  * `whole`: as if it was not there. `cut`: nobody answers. `deaf`: what is asked arrives, its answer does not. `failing` and
  * `garbage`: somebody answers, with a 500 or with things nobody asked for. `slow`: every answer takes its time. `hanging`: somebody
- * listens and never answers.
+ * listens and never answers. `unlive`: everything but the live socket goes through.
  */
-export type LineState = 'whole' | 'cut' | 'deaf' | 'failing' | 'garbage' | 'slow' | 'hanging';
+export type LineState = 'whole' | 'cut' | 'deaf' | 'failing' | 'garbage' | 'slow' | 'hanging' | 'unlive';
 
 const slowBy = 3_000;
 
@@ -56,6 +56,9 @@ export async function openLine(portOf: () => number): Promise<Line> {
         far.destroy();
       });
     }
+    client.on('data', (chunk) => {
+      if (state === 'unlive' && chunk.toString('latin1').startsWith('GET /live')) client.destroy();
+    });
     client.pipe(far);
     far.on('data', (chunk) => {
       if (state === 'deaf') client.destroy();

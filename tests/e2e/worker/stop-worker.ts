@@ -1,5 +1,6 @@
-import { expect } from 'vitest';
 import type { Connected } from './person-browser.ts';
+
+type Version = { readonly versionId: string; readonly scriptURL: string };
 
 /** Stops the worker as the browser does, whatever it is in the middle of. */
 export async function stopWorker({
@@ -8,12 +9,13 @@ export async function stopWorker({
   id,
 }: Pick<Connected, 'context' | 'settings' | 'id'>): Promise<void> {
   const devtools = await context.newCDPSession(settings);
-  const versions: { versionId: string; scriptURL: string; runningStatus: string }[] = [];
-  devtools.on('ServiceWorker.workerVersionUpdated', (event) => versions.push(...event.versions));
+  const { promise, resolve } = Promise.withResolvers<Version>();
+  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const ours = versions.find(({ scriptURL }: Version) => scriptURL.includes(id));
+    if (ours !== undefined) resolve(ours);
+  });
   await devtools.send('ServiceWorker.enable');
-  await expect.poll(() => versions.length).toBeGreaterThan(0);
-  const ours = versions.find(({ scriptURL }) => scriptURL.includes(id));
-  expect(ours, 'the worker to stop').toBeDefined();
-  await devtools.send('ServiceWorker.stopWorker', { versionId: ours?.versionId ?? '' });
+  const { versionId } = await promise;
+  await devtools.send('ServiceWorker.stopWorker', { versionId });
   await devtools.detach();
 }
