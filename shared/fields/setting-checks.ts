@@ -29,7 +29,7 @@ const takesNone: SettingsCheck = () => [];
  * that fills a template in never asks.
  */
 export const settingChecks: Readonly<Record<FieldTypeName, SettingsCheck>> = {
-  text: (settings) => ['long', 'figure', 'name'].flatMap((name) => checkFlag(settings, name)),
+  text: (settings) => ['long', 'figure', 'name', 'known'].flatMap((name) => checkFlag(settings, name)),
   list: (settings) => checkFigure(settings, 'least'),
   choice: checkOptions,
   'yes-no': takesNone,

@@ -21,7 +21,9 @@ export function SaidPart({ context, place, setup, saying }: Given) {
   const { words } = useInPanel();
   const drafts = useWorker('drafts', {});
   const [isChosen, setIsChosen] = useState<boolean | null>(saying > 0 ? true : null);
-  const isOpen = isChosen ?? drafts.data?.some(({ key }) => key === saidKey(place)) ?? false;
+  const isBegun = drafts.data?.some(({ key }) => key === saidKey(place)) === true;
+  if (isBegun && isChosen === null) setIsChosen(true);
+  const isOpen = isChosen === true;
   return (
     <section className="panel-part" aria-label={words.saidEntry}>
       <div>

@@ -10,7 +10,9 @@ const noFigure = {
   mend: 'Add a number or a date.',
 };
 
-/** Settings: `long` draws a paragraph, `figure` expects a number or a date in the text, `name` asks for no more than a name. */
+/**
+ * Settings: `long` draws a paragraph, `figure` expects a number or a date in the text, `name` asks for no more than a name,
+ * `known` takes no "I don't know yet". */
 export const text: FieldType<string> = {
   name: 'text',
   control: 'paragraph',

@@ -48,7 +48,8 @@ export function checkPresence(field: Field, checked: Checked): readonly Issue[] 
 }
 
 /** Who gets it and how urgent it is decide where it goes; everything else may be found out later. */
-const mayBeUnknown = ({ role }: Field) => role !== 'to' && role !== 'severity';
+const mayBeUnknown = ({ role, settings }: Field) =>
+  role !== 'to' && role !== 'severity' && settings?.known !== true;
 
 function kindOf({ path }: Problem, { role }: Field): IssueKind {
   if (path === 'finder' || role === 'to') return 'nobody';

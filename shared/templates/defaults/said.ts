@@ -10,12 +10,13 @@ export const said: Template = {
   fields: [
     {
       ...{ key: 'said', type: 'text', label: 'What was said', role: 'outcome', need: { kind: 'required' } },
+      settings: { known: true },
       help: 'As close to the words as you remember.',
       ...{ good: 'Your CSV of 20,000 rows is imported before the kickoff', bad: 'we’ll handle it' },
     },
     {
       ...{ key: 'whom', type: 'text', label: 'To whom', need: { kind: 'required' } },
-      settings: { name: true },
+      settings: { known: true, name: true },
       good: 'Maria Lopez, COO',
     },
     {

@@ -25,9 +25,10 @@ export const unknownsIn = ({ values }: Note): number =>
   Object.values(values).filter(({ kind }) => kind === 'unknown').length;
 
 /** Nobody can find out later how bad it is or who takes it; a list of promises may be none, but not unknown. */
-export const mayBeUnknown = ({ role, type, need }: Field): boolean =>
+export const mayBeUnknown = ({ role, type, need, settings }: Field): boolean =>
   role !== 'to' &&
   role !== 'severity' &&
+  settings?.known !== true &&
   type !== 'promises' &&
   (need.kind === 'required' || need.kind === 'when');
 

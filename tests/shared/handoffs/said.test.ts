@@ -77,6 +77,16 @@ describe('what was said', () => {
     expect(codeOf(unsaid().try(sayIt({ ...saidNote(), values }), 'sam'))).toBe('note-incomplete');
   });
 
+  it('is known, only its date may still be found out: then there is no promise to keep yet', () => {
+    const unknown = { kind: 'unknown', finder: { id: 'sam', name: 'Sam' }, by: '2026-12-01' } as const;
+    const without = (key: string) => unsaid().try(sayIt(saidNote({ [key]: unknown })), 'sam');
+    expect(['said', 'whom', 'to'].map((key) => codeOf(without(key)))).toEqual(
+      Array(3).fill('note-incomplete'),
+    );
+    const { open } = oneSided(saidNote({ by: unknown }));
+    expect([open.promises, open.openEnds.length]).toEqual([[], 1]);
+  });
+
   it('may have been said to “me”: who it is has a name, and a name is whole', () => {
     const vague = {
       ...contextAt(monday).checking,
