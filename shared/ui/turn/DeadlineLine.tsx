@@ -1,5 +1,6 @@
 import type { Clock } from '../../handoffs/clock.ts';
 import type { Handoff } from '../../handoffs/handoff.ts';
+import { isOneSided } from '../../handoffs/said.ts';
 import type { Template } from '../../templates/template.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { Sentence } from '../text/Sentence.tsx';
@@ -19,7 +20,9 @@ export function DeadlineLine({ clock, handoff, template }: Given) {
   return (
     <>
       <p>
-        <span className="b-strong">{words.clocks[clock.name]}</span>
+        <span className="b-strong">
+          {clock.name === 'accept' && isOneSided(handoff) ? words.said.clock : words.clocks[clock.name]}
+        </span>
         {subject !== null && (
           <>
             {': '}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { inboxOf } from '#shared/handoffs/inbox.ts';
 import type { Directory } from '#shared/seams/directory.ts';
 import { checkNote } from '#shared/templates/check-note.ts';
+import { said } from '#shared/templates/defaults/said.ts';
 import type { Note } from '#shared/templates/note.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { Actions } from '#shared/ui/actions/Actions.tsx';
@@ -21,6 +22,7 @@ import { StaleMark } from '#shared/ui/states/StaleMark.tsx';
 import { Timeline } from '#shared/ui/timeline/Timeline.tsx';
 import { at, awayFrom, directory, directoryWith, monday } from '../company.ts';
 import { contextAt } from '../handoffs.ts';
+import { oneSided } from '../said.ts';
 import { fullNote, heldByRita, seam, template, told, unknown } from './stories.ts';
 
 type Scene = {
@@ -53,11 +55,11 @@ const refused = {
   places: ['outcome'],
 } as const;
 
-const handoffScene = (story = told()) => (
+const handoffScene = (story = told(), form = template) => (
   <div className="b-stack">
-    <Brief handoff={story.open} template={template} />
-    <Actions handoff={story.open} template={template} checking={checking} onCommand={async () => refused} />
-    <Timeline events={story.events} template={template} promises={story.open.promises} />
+    <Brief handoff={story.open} template={form} />
+    <Actions handoff={story.open} template={form} checking={checking} onCommand={async () => refused} />
+    <Timeline events={story.events} template={form} promises={story.open.promises} />
   </div>
 );
 
@@ -78,6 +80,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   empty: scene('sam', monday, () => <FormScene first={empty} showsAll />),
   sent: scene('rita', at('2026-11-23T15:00'), () => handoffScene()),
   held: scene('rita', at('2026-11-24T15:00'), () => handoffScene(heldByRita())),
+  said: scene('rita', at('2026-11-23T15:00'), () => handoffScene(oneSided(), said)),
+  denied: scene('sam', at('2026-11-23T15:00'), () =>
+    handoffScene(
+      oneSided().does({ type: 'Decline', reason: 'I only said that I would look', whose: null }, 'rita'),
+      said,
+    ),
+  ),
   lines: scene('rita', at('2026-11-26T15:00'), () => {
     const open = [told().open, heldByRita().open];
     const inbox = inboxOf('rita', open, at('2026-11-26T15:00'));

@@ -14,7 +14,7 @@ const looks = [
   { name: 'german', width: 360, query: '&language=de' },
   { name: 'japanese', width: 360, query: '&language=ja' },
 ];
-const scenes = ['form', 'empty', 'sent', 'held', 'lines'];
+const scenes = ['form', 'empty', 'sent', 'held', 'lines', 'said', 'denied'];
 
 const server = await createServer({
   configFile: false,

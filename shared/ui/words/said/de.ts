@@ -14,6 +14,7 @@ export const saidInGerman: SaidWords = {
       mine: 'Bestätigen, berichtigen, oder sagen, dass es nicht gesagt wurde',
       theirs: 'soll es bestätigen',
     },
+    clock: 'Bestätigen oder berichtigen',
     gapsLead: 'Haken Sie an, was anders war, und sagen Sie, wie es gesagt wurde.',
     ...{ gapWhy: 'Was in „{field}“ richtig ist', whose: 'Wer hat es dann gesagt?' },
   },

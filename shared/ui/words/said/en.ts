@@ -14,6 +14,7 @@ export const saidInEnglish = {
       lead: 'You confirm it to both sides and keep it by this day.',
     },
     ...{ mine: 'Confirm it, correct it, or say that it was not said', theirs: 'to confirm it' },
+    clock: 'Confirm or correct',
     gapsLead: 'Tick what was different, and say how it was said.',
     ...{ gapWhy: 'What is right in “{field}”', whose: 'Who said it, then?' },
   },

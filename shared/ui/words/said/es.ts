@@ -11,6 +11,7 @@ export const saidInSpanish: SaidWords = {
     asWritten: 'Confirmado tal como se anotó.',
     lead: 'Lo confirmas a ambas partes y lo cumples para ese día.',
     ...{ mine: 'Confírmalo, corrígelo o di que no se dijo', theirs: 'debe confirmarlo' },
+    clock: 'Confirmar o corregir',
     gapsLead: 'Marca lo que fue distinto y di cómo se dijo.',
     ...{ gapWhy: 'Qué es lo correcto en «{field}»', whose: '¿Quién lo dijo, entonces?' },
   },

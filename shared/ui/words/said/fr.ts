@@ -11,6 +11,7 @@ export const saidInFrench: SaidWords = {
     asWritten: 'Confirmé tel que noté.',
     lead: 'Vous le confirmez aux deux côtés et vous le tenez pour ce jour.',
     ...{ mine: 'Confirmez, corrigez, ou dites que cela n’a pas été dit', theirs: 'doit le confirmer' },
+    clock: 'Confirmer ou corriger',
     gapsLead: 'Cochez ce qui était différent et dites comment cela a été dit.',
     ...{ gapWhy: 'Ce qui est exact dans « {field} »', whose: 'Qui l’a dit, alors ?' },
   },

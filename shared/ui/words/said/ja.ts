@@ -10,6 +10,7 @@ export const saidInJapanese: SaidWords = {
     corrected: '{who}は、発言が少し違うとしています。',
     ...{ asWritten: '記録のとおり確認されました。', lead: '双方に対して確認し、この日までに守ります。' },
     ...{ mine: '確認する、訂正する、または発言がなかったと伝える', theirs: '発言の確認' },
+    clock: '確認または訂正',
     gapsLead: '違っていた項目に印を付け、実際の発言を書いてください。',
     ...{ gapWhy: '「{field}」の正しい内容', whose: 'では、誰の発言ですか' },
   },

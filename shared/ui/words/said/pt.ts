@@ -11,6 +11,7 @@ export const saidInPortuguese: SaidWords = {
     asWritten: 'Confirmado como foi anotado.',
     lead: 'Você confirma aos dois lados e cumpre até esse dia.',
     ...{ mine: 'Confirme, corrija ou diga que não foi dito', theirs: 'precisa confirmar' },
+    clock: 'Confirmar ou corrigir',
     gapsLead: 'Marque o que foi diferente e diga como foi dito.',
     ...{ gapWhy: 'O que está certo em “{field}”', whose: 'Então, quem disse?' },
   },
