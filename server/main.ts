@@ -1,5 +1,9 @@
-import { generateClient } from './database/generate.ts';
+import { findHeld } from './database/holder.ts';
 
+const held = findHeld(process.env);
+if (held !== null) refuse(held);
+
+const { generateClient } = await import('./database/generate.ts');
 generateClient();
 // Loaded after the line above: these load the client it makes.
 const { readEnv } = await import('./env.ts');

@@ -12,10 +12,14 @@ const mostPasses = 10;
  * Everything that is due, or a good part of it. Several batches are in flight at once: while the database writes one, the next is
  * decided. Answers whether there is more to do at once.
  */
-export async function sweepDue(door: Door, log: Log): Promise<Swept & { readonly isMore: boolean }> {
+export async function sweepDue(
+  door: Door,
+  log: Log,
+  most = batch,
+): Promise<Swept & { readonly isMore: boolean }> {
   const now = door.timeOf(await readNow(door.pool));
-  const due = await countDue(door.pool, now, batch * mostLanes);
-  const lanes = Array.from({ length: Math.ceil(due / batch) }, () => drain(door, log));
+  const due = await countDue(door.pool, now, most * mostLanes);
+  const lanes = Array.from({ length: Math.ceil(due / most) }, () => drain(door, log, most));
   const ends = await Promise.allSettled(lanes);
   const broken = ends.find(({ status }) => status === 'rejected');
   if (broken?.status === 'rejected') throw broken.reason;
@@ -23,13 +27,13 @@ export async function sweepDue(door: Door, log: Log): Promise<Swept & { readonly
   return { ...sumOf(swept), isMore: swept.some(({ isMore }) => isMore) };
 }
 
-async function drain(door: Door, log: Log): Promise<Swept & { readonly isMore: boolean }> {
+async function drain(door: Door, log: Log, most: number): Promise<Swept & { readonly isMore: boolean }> {
   const passes: Swept[] = [];
   let isMore = true;
   while (isMore && passes.length < mostPasses) {
-    const swept = await sweep(door, log, batch);
+    const swept = await sweep(door, log, most);
     passes.push(swept);
-    isMore = swept.moved + swept.stumbled === batch;
+    isMore = swept.moved + swept.stumbled === most;
   }
   return { ...sumOf(passes), isMore };
 }

@@ -14,6 +14,9 @@ export type DataFolder = {
   readonly log: string;
 };
 
+/** Where it lies when nobody says otherwise. */
+export const usualFolder = '.baton';
+
 export function dataFolderAt(root: string, database = join(root, 'database')): DataFolder {
   return {
     root,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { accepted, type Result, refused } from '#shared/result.ts';
-import { cannotWrite, type DataFolder } from './data-folder.ts';
+import { cannotWrite, type DataFolder, dataFolderAt, usualFolder } from './data-folder.ts';
 import { codeOf } from './error-code.ts';
 import { identityOf } from './process-identity.ts';
 
@@ -70,6 +70,21 @@ export async function claimFolder(
   } catch (error) {
     return refused(cannotWrite(folder.holders, error));
   }
+}
+
+/**
+ * The sentence for whoever comes second, from nothing but the settings as they are given: asked before a server loads all it is made
+ * of, which takes seconds where the processor is busy. Null when the folder is free, or may be; a claim settles it.
+ */
+export function findHeld({
+  BATON_DATA,
+  DATABASE_URL,
+}: Readonly<Record<string, string | undefined>>): string | null {
+  if (DATABASE_URL?.trim()) return null;
+  const folder = dataFolderAt(resolve(BATON_DATA?.trim() || usualFolder));
+  if (!existsSync(folder.holders)) return null;
+  const settled = livingHolders(folder).find(({ claiming }) => !claiming);
+  return settled === undefined ? null : held(folder, settled);
 }
 
 function held(folder: DataFolder, { pid, since, purpose, address }: Holder): string {

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Settings, setting } from '../setting.ts';
+import { usualFolder } from './data-folder.ts';
 
 export const databaseSettings = {
   dataFolder: setting(
     'BATON_DATA',
     z
       .string()
-      .default('.baton')
+      .default(usualFolder)
       .transform((folder) => resolve(folder)),
     {
       expected: 'the path of a folder',

@@ -75,6 +75,13 @@ const values = `i.workspace, i.id, i.version, i.status, i.state, i.seam, i.is_la
   i.record_host, i.record_type, i.record_id, i.due_at, i.sent_at, i.changed_at, i.tail`;
 
 /**
+ * A person's row of a change, as a select of its own: joined, the database may look through all that is with this person when
+ * what it knows of the table is old.
+ */
+const ownRow = (table: 'waiting' | 'party'): string =>
+  `SELECT o.ctid FROM ${table} o WHERE o.workspace_id = k.workspace AND o.person_id = p.person AND o.handoff_id = k.id`;
+
+/**
  * Everything of any number of changes, each guarded by the version it was decided on: so nobody else writes what belongs to one
  * that is kept. Answers the numbers of those that stood.
  */
@@ -103,18 +110,14 @@ export const appendAll = `
     FROM ${eventSet.from('e', eventsAt)} JOIN kept USING (n) JOIN input i USING (n)
   ), told AS (${insertOutgoing('kept', messagesAt)}
   ), freed AS (
-    DELETE FROM waiting w USING kept k, ${personSet.from('p', freedAt)}
-    WHERE p.n = k.n AND w.workspace_id = k.workspace AND w.person_id = p.person AND w.handoff_id = k.id
+    DELETE FROM waiting WHERE ctid = ANY (ARRAY(
+      SELECT (${ownRow('waiting')}) FROM kept k, ${personSet.from('p', freedAt)} WHERE p.n = k.n))
   ), awaited AS (
     INSERT INTO waiting (workspace_id, person_id, handoff_id)
-    SELECT k.workspace, p.person, k.id FROM kept k, ${personSet.from('p', awaitedAt)} WHERE p.n = k.n
-      AND NOT EXISTS (SELECT 1 FROM waiting w
-        WHERE w.workspace_id = k.workspace AND w.person_id = p.person AND w.handoff_id = k.id)
+    SELECT k.workspace, p.person, k.id FROM kept k, ${personSet.from('p', awaitedAt)} WHERE p.n = k.n AND (${ownRow('waiting')}) IS NULL
   ), joined AS (
     INSERT INTO party (workspace_id, person_id, handoff_id)
-    SELECT k.workspace, p.person, k.id FROM kept k, ${personSet.from('p', partiesAt)} WHERE p.n = k.n
-      AND NOT EXISTS (SELECT 1 FROM party y
-        WHERE y.workspace_id = k.workspace AND y.person_id = p.person AND y.handoff_id = k.id)
+    SELECT k.workspace, p.person, k.id FROM kept k, ${personSet.from('p', partiesAt)} WHERE p.n = k.n AND (${ownRow('party')}) IS NULL
   ), ${keptPromises(promisesAt)}, ${keptWords(promisesAt + 1)}
   SELECT n FROM kept`;
 

@@ -1,7 +1,10 @@
 import type pg from 'pg';
+import { followSetup } from '#server/clock/follow-setup.ts';
+import { createLog } from '#server/log.ts';
 import { instant } from '#shared/time/instant.ts';
 import { type Office, openOffice } from '../../faults/server/office.ts';
 import { writeSent } from '../../faults/server/sent-rows.ts';
+import { doorAt } from '../../support/workspace.ts';
 
 /** As many handoffs wait for one person in a small company as in a large one: a larger one has more people. */
 export const eachHas = 50;
@@ -15,6 +18,8 @@ export const somebody = 'person-1';
 export async function openCrowd(pool: pg.Pool, many: number): Promise<Office> {
   const office = await openOffice(pool);
   const [model] = await writeSent(pool, office.workspace, 1, () => instant(Date.now()));
+  // As in a company that has run for a while: a server that starts finds nothing that has to follow an edit.
+  while (await followSetup(doorAt(pool, { now: instant(Date.now()) }), createLog('silent')));
   const given = [office.workspace, model, many, Math.ceil(many / eachHas)];
   const from = `generate_series(1, $3::int) AS g WHERE m.workspace_id = $1`;
   await pool.query(

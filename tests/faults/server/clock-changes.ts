@@ -1,4 +1,4 @@
-import { sweep } from '#server/clock/sweep.ts';
+import { sweepDue } from '#server/clock/sweep-due.ts';
 import { handle } from '#server/handoffs/handle.ts';
 import { createLog } from '#server/log.ts';
 import { instant, minute } from '#shared/time/instant.ts';
@@ -28,10 +28,10 @@ export const clockChanges: Fault = {
       const ids = Array.from({ length: many / changes.length }, freshId);
       for (const id of ids) await handle(door, workspace, sendRoutine(id, by));
       clock.now = instant(dueAt - minute);
-      while ((await sweep(door, log)).moved > 0);
+      while ((await sweepDue(door, log)).moved > 0);
       const early = await readEscalations(pool, workspace);
       clock.now = dueAt;
-      while ((await sweep(door, log)).moved > 0);
+      while ((await sweepDue(door, log)).moved > 0);
       const times = await readEscalations(pool, workspace);
       for (const id of ids) {
         if (early.has(id) || (times.get(id) ?? 0) > 1) found.doubled += 1;

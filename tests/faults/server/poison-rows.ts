@@ -1,4 +1,4 @@
-import { sweep } from '#server/clock/sweep.ts';
+import { sweepDue } from '#server/clock/sweep-due.ts';
 import { createLog } from '#server/log.ts';
 import { instant } from '#shared/time/instant.ts';
 import { doorAt } from '../../support/workspace.ts';
@@ -44,12 +44,12 @@ export const poisonRows: Fault = {
   },
 };
 
-async function sweepAll(door: Parameters<typeof sweep>[0]): Promise<number> {
+async function sweepAll(door: Parameters<typeof sweepDue>[0]): Promise<number> {
   const log = createLog('silent');
   let stumbled = 0;
   for (let failures = 0; failures < 3; ) {
     try {
-      const pass = await sweep(door, log, 100);
+      const pass = await sweepDue(door, log, 100);
       stumbled += pass.stumbled;
       if (pass.moved + pass.stumbled === 0) return stumbled;
     } catch {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolderAt } from '#server/database/data-folder.ts';
-import { claimFolder } from '#server/database/holder.ts';
+import { claimFolder, findHeld } from '#server/database/holder.ts';
 import { identityOf } from '#server/database/process-identity.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -19,6 +19,17 @@ describe('a data folder', () => {
     expect(second).toMatchObject({ ok: false });
     expect(!second.ok && second.reason).toContain(`process ${process.pid}, since 20`);
     expect(!second.ok && second.reason).toContain('at http://127.0.0.1:7710');
+  });
+
+  it('tells whoever comes second before they have loaded anything else', async () => {
+    const folder = aFolder();
+    const settings = { BATON_DATA: folder.root };
+    expect(findHeld(settings)).toBeNull();
+    const first = await claimFolder(folder, 'a Baton server', 'http://127.0.0.1:7710');
+    expect(findHeld(settings)).toContain(`is in use: a Baton server, process ${process.pid}, since 20`);
+    expect(findHeld({ ...settings, DATABASE_URL: 'postgres://elsewhere/baton' })).toBeNull();
+    if (first.ok) first.value.release();
+    expect(findHeld(settings)).toBeNull();
   });
 
   it('is free again when the holder lets go', async () => {
