@@ -50,6 +50,9 @@ export const lexicon: Lexicon = {
       'anbieten berechnen reparieren versetzen umstellen schreiben testen ausrollen freigeben entscheiden vorbereiten anlegen löschen sperren entsperren zurücksetzen',
       'wiederherstellen exportieren importieren besuchen abholen bringen einziehen überweisen drucken reinigen schmieren streichen dichten messen nachziehen schicken senden',
     ],
+    telling: [
+      'kein keine leer voll laut kaputt defekt tot an aus auf zu offen steht bleibt prüfen kontrollieren reinigen bestellen wechseln tauschen ersetzen schließen öffnen nachfüllen einstellen quittiert da geliefert ok io startet schließt öffnet verbindet kühlt heizt lädt läuft fehlt nötig fällig hängt',
+    ],
     toward: ['mit an zu zum zur bei beim von für durch über frau herr hr herrn fragen frag'],
   },
   fields: {

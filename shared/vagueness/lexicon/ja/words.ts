@@ -78,4 +78,4 @@ export const references: Words = [
 ];
 
 /** Particles: who clips his words leaves them out. */
-export const articles: Words = ['が は を'];
+export const articles: Words = ['が を'];
