@@ -87,6 +87,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const dates = lazily(() => indexPatterns(dateAtoms(lexicon.dates)));
   const kinds = readWordKinds(lists);
   const telling = readWordKinds([[true as const, roles.telling ?? []]]);
+  const unlike = setOf(lexicon.notMistyped);
   const articles = setOf(lexicon.articles);
   const titles = setOf(lexicon.titles);
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
@@ -139,7 +140,8 @@ function build(lexicon: Lexicon): CompiledLexicon {
     abbreviations: readAbbreviations(lexicon.abbreviations),
     meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
     accented,
-    nearly: (norm, reach) => (kinds(norm) === undefined ? nearly()(norm, reach) : undefined),
+    nearly: (norm, reach) =>
+      kinds(norm) === undefined && !unlike.has(norm) ? nearly()(norm, reach) : undefined,
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),

@@ -21,6 +21,9 @@ export function weighContent(
     else if (word.kind === 'cjk') runs += cjkWeight(words, fates, at, content);
     else if (word.norm.length > 1) content.add(word.norm);
   });
+  words.forEach((word, at) => {
+    if (isPair(words, fates, at)) content.add(`${word.norm}/${words[at + 1]?.norm}`);
+  });
   const anchored = new Set(
     anchors
       .filter(({ kind }) => kind !== 'today')
@@ -32,6 +35,22 @@ export function weighContent(
       ),
   );
   return { content: content.size + runs, topics: topics.size, anchored: anchored.size };
+}
+
+/** "A/C", "R/H": two letters with a stroke between are a word of the trade, where no phrase has them ("n/a"). */
+function isPair(words: readonly Word[], fates: readonly Fate[], at: number): boolean {
+  const [one, other] = [words[at], words[at + 1]];
+  const isLetter = (word: Word | undefined) => word?.kind === 'word' && word.to - word.from === 1;
+  const both = [fates[at], fates[at + 1]];
+  return (
+    isLetter(one) &&
+    isLetter(other) &&
+    other?.isApart === true &&
+    !other.opens &&
+    other.from - (one?.to ?? 0) === 1 &&
+    both.every((fate) => fate === 'stop' || fate === 'content' || fate === 'function') &&
+    both.some((fate) => fate !== 'function')
+  );
 }
 
 /** The topic that begins here; of a script without spaces, with the characters after it that are topics too. */

@@ -48,6 +48,7 @@ export function readNote(
     if (fates[at] === 'content' && !opensLine && isTitle(at - 1)) fates[at] = 'topic';
   });
   const phrases = views.flatMap((view) => view.phrases);
+  const stock = phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag));
   for (const { tag, covered } of phrases) {
     for (const at of covered) fates[at] = isWordKind(tag) ? tag : 'phrase';
   }
@@ -77,18 +78,24 @@ export function readNote(
     words,
     fates,
     lexicons: chosen.map(({ lexicon }) => lexicon),
-    phrases: phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag)),
+    phrases: stock,
     anchors,
     masks,
     isComplete:
-      languages.some((language) => isWholeNote(language, words, fates, phrases)) ||
-      views.some(({ language, spelt }) => isWholeNote(language, spelt, fates, phrases)),
+      languages.some((language) => isWholeNote(language, words, fates, stock)) ||
+      views.some(({ language, spelt }) => isWholeNote(language, spelt, fates, stock)),
     ...weighContent(words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
-    isWrittenOut: chosen[0] !== undefined && words.some(({ norm }) => chosen[0]?.isArticle(norm)),
+    isWrittenOut: words.some(
+      ({ norm, kind }, at) =>
+        chosen[0]?.isArticle(norm) && (kind !== 'cjk' || norm === 'を' || !isHiragana(words[at + 1])),
+    ),
     missing: findMissing(text, words, fates, anchors, chosen),
   };
 }
+
+/** A particle stands before a word that is spelt otherwise; inside an ending more hiragana follow. */
+const isHiragana = (word: Word | undefined) => word?.isApart === false && /[\u3041-\u309f]/.test(word.norm);
 
 const wordKinds: readonly string[] = ['generic', 'topic', 'stop', 'function', 'vague'] satisfies WordKind[];
 const isWordKind = (tag: PhraseFamily | WordKind): tag is WordKind => wordKinds.includes(tag);

@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
       'write build test deploy approve decide prepare draft add delete rename reset restore export import migrate visit',
     ],
     telling: [
-      'no needs need check fix clear update create delete merge use bring hold keep leave cut received posted normal negative',
+      'no not needs need check fix clear update create delete merge use bring hold keep leave cut received posted normal negative',
       'positive complete out twice only before never always asked chose prefers hearing call concrete item own won lost open close',
     ],
     toward: ['with to from ask asks tell tells by for via'],

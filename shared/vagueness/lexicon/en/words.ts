@@ -74,7 +74,7 @@ export const genericWords: Words = [
   'readiness explore~ explain~ understand understood understanding situations internally externally kindest',
   'sincerest utmost diligent diligently everything going circumstance* attempt* effort efforts clicked',
   'success successful successfully nudge~ ping~ chaser chasers reminder reminders remind~ monitoring monitored regroup~',
-  'reconnect~ revisit~ revert~ acknowledge~ notify~ catch~ caught inconvenience patience consider~',
+  'reconnect revisit~ revert~ acknowledge~ notify~ catch~ caught inconvenience patience consider~',
   'consideration evaluate~ undecided decision decisions decide~ intro introduction introductory introduced',
   'initial initially discovery option options alternative* careful technical difficult* special query',
   'queries receive~ recieved instruction instructions hear hears heard random reason reasons luck solve~',
@@ -108,7 +108,7 @@ export const genericWords: Words = [
   'typical* ultimate unable uncertain* undergo* underline~ unexpected* unfortunate unique unless unlikely unusual* urge~',
   'useful vague* variety vary* view~ visible weak welcome~ wise workload world wrap~ bigger takeaway* pushback feelings',
   'chemistry appetite curiosity openness hesitation* objection* hurdle* obstacle* milestone* cadence rhythm sentiment',
-  'interplay buy list lists act acts acting partnership* goodwill nurtur* foster* cultivat*',
+  'interplay buy treat treats treated treating list lists act acts acting partnership* goodwill nurtur* foster* cultivat*',
 ];
 
 export const topicWords: Words = [
@@ -137,7 +137,7 @@ export const titles: Words = ['mr mrs ms miss dr prof sir madam'];
 export const articles: Words = ['the a an'];
 
 export const abbreviations: Words = [
-  'w=with pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
+  'w=with whit=with pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
   'costumer=customer cst=customer clnt=client folow=follow folllow=follow follwo=follow fllow=follow flw=follow',
   'upp=up thru=through ppl=people mtg=meeting msg=message acct=account mgr=manager wk=week mins=minutes hrs=hours',
   'yr=year dept=department asp=asap thx=thanks tks=thanks tnx=thanks ty=thanks ur=your handel=handle',
@@ -172,7 +172,7 @@ export const notMistyped: Words = [
   'contract contracts attacked massage melting revolved blow cannon replay waiving wafting wailing warting penning wording',
   'worming competed conformed statue stats states culled calved cabled calmed locking looping looming rely replay chock',
   'hoping harpy statues resold acres handled handles three theme thee rattling drying crying frying prying meeting shorty',
-  'their agreeing greed updater caller tailing waning wading boll ahead unstable enable',
+  'their agreeing greed updater caller tailing waning wading tires clam minuets trail diary dairy casual causal silver broad beard crate carte slot stake skate boll ahead unstable enable',
 ];
 
 export const numerals: Words = [

@@ -41,12 +41,14 @@ function isMash(norm: Word['norm']): boolean {
   const word = norm.slice(0, longestRead);
   if (word[0] === word[1] && /^([a-z])\1+$/.test(word)) return !/^(www|iii|mmm)$/.test(word);
   if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
-  if (isLoop.test(word) || isOneRow(word)) return true;
+  if (isLoop.test(word) || isTwice.test(word) || isOneRow(word)) return true;
   return inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
 }
 
 /** Two or three letters again and again: "dfdfdf", "hahaha". */
 const isLoop = /^([a-z]{2,3}?)\1{2,}[a-z]{0,2}$/;
+/** A longer run twice, of one row: "weoiruweoiru". */
+const isTwice = /^([qwertyuiop]{5,}|[asdfghjkl]{5,})\1$/;
 const homeRow = /^[asdfghjkl]{5,}$/;
 const topRow = /^[qwertyuiop]{5,}$/;
 /** The bottom row has no vowel, nor has the home row without its a. */
