@@ -1,6 +1,7 @@
 import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { composeNote } from '#shared/templates/compose.ts';
+import { said } from '#shared/templates/defaults/said.ts';
 import { outcomeOf } from '#shared/templates/roles.ts';
 import type { Template } from '#shared/templates/template.ts';
 import { csvLine } from '../people/csv-line.ts';
@@ -85,7 +86,7 @@ export async function* handoffSheet(snapshot: Snapshot): AsyncGenerator<string> 
 
 /** As many as people wrote by hand: they fit. */
 async function readTemplates({ read }: Snapshot): Promise<ReadonlyMap<string, Template>> {
-  const templates = new Map<string, Template>();
+  const templates = new Map<string, Template>([[templateKey(said), said]]);
   for await (const rows of read<{ data: Template }>(
     'SELECT data FROM template_version WHERE workspace_id = $1',
   ))

@@ -6,7 +6,9 @@ import { said } from '#shared/templates/defaults/said.ts';
 import type { Note } from '#shared/templates/note.ts';
 import { receiverOf } from '#shared/templates/roles.ts';
 import { Button } from '#shared/ui/controls/Button.tsx';
+import { findWarnings } from '#shared/ui/form/find-warnings.ts';
 import { HandoffForm } from '#shared/ui/form/HandoffForm.tsx';
+import { Warnings } from '#shared/ui/form/Warnings.tsx';
 import { useShownTemplate } from '#shared/ui/said/use-shown-template.ts';
 import { useSetting } from '#shared/ui/setting/Baton.tsx';
 import { LoadingState } from '#shared/ui/states/LoadingState.tsx';
@@ -45,6 +47,10 @@ export function SaidForm({ context, place, setup }: Given) {
     // What was said is not what a held change of hands asks for.
     context: { ...context, hold: null },
   });
+  const warnings =
+    seam === null
+      ? []
+      : findWarnings({ note, template: said, seam, directory: setup.directory, sender: me, now, issues: [] });
   if (!isThere) return <LoadingState />;
   if (went?.kind === 'sent' || went?.kind === 'kept')
     return (
@@ -66,6 +72,7 @@ export function SaidForm({ context, place, setup }: Given) {
       <p className="b-soft">{words.saidLead}</p>
       {seam === null && <p className="b-notice b-notice-care">{words.saidNoSeam}</p>}
       <HandoffForm {...{ template, note, check }} showsAll={went?.kind === 'incomplete'} onChange={change} />
+      {isTyped && <Warnings warnings={warnings} />}
       <div className="panel-foot">
         {went !== null && <FormNotice went={went} />}
         <div className="panel-buttons">

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandBody, DeviceSetup, Draft, Sent } from '#extension/worker-door.ts';
 import { freshPolicy } from '#shared/seams/policy.ts';
 import { said } from '#shared/templates/defaults/said.ts';
-import { directory, record, seam, template } from '../../support/company.ts';
+import { awayFrom, directory, directoryWith, record, seam, template } from '../../support/company.ts';
 import { button, buttonsIn, complaintsAbout, control, draw, press, type } from '../../support/draw.tsx';
 import { given } from '../../support/handoffs.ts';
 import { saidNote } from '../../support/said.ts';
@@ -66,12 +66,17 @@ const context = {
   state: { looks: 'guarding' },
 } as const;
 
-async function open(seams = [seam]): Promise<HTMLElement> {
+async function open(seams = [seam], people = directory): Promise<HTMLElement> {
   const client = new QueryClient();
   const drawn = draw(
     <QueryClientProvider client={client}>
       <InPanelContext value={{ words: english, page }}>
-        <SaidPart context={context} place={record} setup={{ ...setup, seams }} saying={0} />
+        <SaidPart
+          context={context}
+          place={record}
+          setup={{ ...setup, seams, directory: people }}
+          saying={0}
+        />
       </InPanelContext>
     </QueryClientProvider>,
   );
@@ -145,6 +150,14 @@ describe('“something was said”', () => {
     ]);
     expect(here.textContent).toContain('Written down. You will hear when it is confirmed');
     expect(drafts.size).toBe(0);
+  });
+
+  it('says beforehand who is away, and who would be asked instead', async () => {
+    drafts.set(key, draft);
+    const away = awayFrom('2026-11-20T00:00', '2026-12-01T08:00');
+    const here = await open([seam], directoryWith({ rita: { absences: [away] } }));
+    expect(here.textContent).toContain('Rita is away until');
+    expect(here.textContent).toContain('Cora would be asked instead.');
   });
 
   it('is kept for later where nobody answers, and says so', async () => {
