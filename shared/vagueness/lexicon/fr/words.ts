@@ -37,7 +37,7 @@ export const stopWords: Words = [
 ];
 
 export const genericWords: Words = [
-  'rendu fonction remercions préalable préalablement modalité* aspect* thème* thématique* tenant* aboutissant* ressource* ressenti interaction*',
+  'rendu fonction remercions préalable préalablement modalité* aspect* thème* thématique* tenants aboutissants ressource* ressenti interaction*',
   'optimisation amélioration* améliorer blocage bloquant bloquante bloquants intéressant* créé créée ouverture création fiche succès rebelote lol copier',
   'coller entendu notée infructueu* vain constat client cliente clients clientes clientèle prospect prospects contact contacts contacté contactée',
   'contacter contactés contactera contactez interlocuteur* interlocutrice* utilisateur* utilisatrice* usager* user users compte comptes société*',
