@@ -59,7 +59,9 @@ export function createCard({ root, words, language, press }: Page): Card {
   };
   const does = (on: Exclude<CardPress['on'], 'reason'>) => counted(() => ({ on }));
   const put = () => {
-    place(card, scene?.beside ?? null, root.host);
+    // A field that a host has replaced says nothing of a place any more: the card stays where it stands.
+    const beside = scene?.beside ?? null;
+    if (beside?.isConnected !== false) place(card, beside, root.host);
     trust.moved();
   };
   const fill = (title: string, ...parts: readonly Node[]) => {

@@ -6,7 +6,7 @@ export const style = `
 .mark,.card,.tab,.side{position:fixed;font:.875em/1.45 system-ui,sans-serif;color:var(--text);direction:ltr;text-align:start}
 .mark,.card{background:var(--back);border:1px solid var(--line);border-radius:8px;box-shadow:0 2px 10px #0003;max-width:min(24em,calc(100vw - 8px));overflow-wrap:anywhere}
 .mark{font-size:.8125em}
-.card{width:24em;max-height:calc(100vh - 8px);overflow:auto;padding:1em}
+.card{width:24em;z-index:1;max-height:calc(100vh - 8px);overflow:auto;padding:1em}
 .card.again{animation:again .3s}
 @keyframes again{50%{box-shadow:0 0 0 4px var(--main)}}
 h2{font-size:1.07em;margin:0 2em .35em 0}
@@ -31,7 +31,7 @@ i{width:.85em;height:.85em;flex:none;background:var(--tone);forced-color-adjust:
 .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .tab{top:40%;right:0;background:var(--back);border-radius:8px 0 0 8px;padding:.8em .25em;writing-mode:vertical-rl;box-shadow:0 2px 10px #0003}
 :host([dir=rtl]) .tab{left:0;right:auto;border-radius:0 8px 8px 0}
-.side{top:0;bottom:0;right:0;max-width:100vw;background:var(--back);box-shadow:0 0 16px #0004}
+.side{top:0;z-index:1;bottom:0;right:0;max-width:100vw;background:var(--back);box-shadow:0 0 16px #0004}
 .side.left{right:auto;left:0}
 .side iframe{border:0;width:100%;height:100%;color-scheme:normal}
 .grip{position:absolute;inset-block:0;left:-10px;width:10px;cursor:ew-resize;touch-action:none}
