@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * The faults of the extension, in a real browser with the real server: each is a test of `tests/e2e/worker`, which counts for
  * itself. `--full` with the large numbers, `--short` with those of `npm test`, `--only=words` those whose file name holds the words.
  */
-const faults = ['kill-points', 'browser-killed', 'bad-server', 'reloaded'];
+const faults = ['kill-points', 'browser-killed', 'bad-server', 'reloaded', 'back-and-forward'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const asked = process.argv.slice(2);

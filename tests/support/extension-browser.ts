@@ -27,6 +27,8 @@ type Options = {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly hasTouch?: boolean;
+  /** Pages that were left are kept whole for going back, as in a person's browser. */
+  readonly keepsPages?: boolean;
 };
 
 /** A person's own browser with an unpacked extension in it. */
@@ -40,7 +42,10 @@ export async function openBrowser(options: Options = {}): Promise<ExtensionBrows
     locale: options.locale ?? 'en-US',
     colorScheme: options.colorScheme ?? 'light',
     hasTouch: options.hasTouch ?? false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--headless=new',
