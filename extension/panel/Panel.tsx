@@ -59,9 +59,13 @@ function InView({ context }: { readonly context: PanelContext }) {
   const outbox = useWorker('outbox', {});
   const place = record ?? pageRecord(context);
   const [saying, setSaying] = useState(0);
+  const isHeld = context.hold !== null;
+  // A form that was held first stays first when the hold ends: how it went stands below it.
+  const [isFormFirst, setIsFormFirst] = useState(isHeld);
+  if (isHeld && !isFormFirst) setIsFormFirst(true);
   const here = useHere(place, status.data?.session ?? null);
   const isReady = status.data !== undefined && setup.data !== undefined && outbox.data !== undefined;
-  useFirstFocus(isReady && here.isReady, context.hold !== null);
+  useFirstFocus(isReady && here.isReady, isHeld);
   if (status.isError || setup.isError || outbox.isError)
     return <ErrorState onRetry={() => void client.invalidateQueries()} />;
   if (!isReady || !here.isReady) return <LoadingState />;
@@ -74,13 +78,17 @@ function InView({ context }: { readonly context: PanelContext }) {
   );
   const form = (
     <FormPart
+      key="form"
       {...{ context, record, session, before, mending }}
       setup={setup.data}
       prepared={queued.filter(({ state }) => state === 'prepared')}
     />
   );
   const said = session !== null && setup.data !== null && place !== null && (
-    <SaidPart key={saying} {...{ context, place, saying }} setup={setup.data} />
+    <SaidPart key={`said ${saying}`} {...{ context, place, saying }} setup={setup.data} />
+  );
+  const waiting = session !== null && (record !== null || here.handoffs.length > 0) && (
+    <WaitingHere key="waiting" handoffs={here.handoffs} setup={setup.data} />
   );
   return (
     <>
@@ -111,12 +119,7 @@ function InView({ context }: { readonly context: PanelContext }) {
           else setMending((last) => ({ seam, times: (last?.times ?? 0) + 1 }));
         }}
       />
-      {context.hold !== null && form}
-      {said}
-      {session !== null && (record !== null || here.handoffs.length > 0) && (
-        <WaitingHere handoffs={here.handoffs} setup={setup.data} />
-      )}
-      {context.hold === null && form}
+      {isFormFirst ? [form, said, waiting] : [said, waiting, form]}
     </>
   );
 }
