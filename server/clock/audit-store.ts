@@ -20,26 +20,41 @@ export const sentenceFor = ({ rule }: Finding): string => sentences[rule];
 
 const minutesLate = 5;
 
-/** Looks at everything at once, in the database: what is wrong is rare, so the answer is short. */
+const isOpen = `status NOT IN ('confirmed', 'withdrawn')`;
+
+/** That nobody's clock runs is right while an owner holds it. */
+const ownerHolds = `(coalesce((state->'standoff'->>'ownerDecides')::boolean, false)
+  OR coalesce((state->>'ownerMends')::boolean, false) OR state::jsonb @? '$.questions[*] ? (@.withOwner == true)'
+  OR state::jsonb @? '$.receivers[*] ? (@.exhausted == true)')`;
+
+/**
+ * What is late, without a clock or nobody's turn is found by an index among all there are, and whatever else a write may have broken
+ * in what changed within a day: it was looked at every minute since. What is wrong is rare, so the answer is short.
+ */
 export async function findBroken(pool: pg.Pool, now: Instant, most = 100): Promise<readonly Finding[]> {
   const { rows } = await pool.query<Finding>(
     `
-    WITH open AS (SELECT * FROM handoff WHERE status NOT IN ('confirmed', 'withdrawn')),
-    broken AS (
-      SELECT workspace_id, id, 'no-turn' AS rule FROM open WHERE coalesce(json_typeof(state->'turn'), 'null') = 'null'
+    WITH fresh AS NOT MATERIALIZED (
+      SELECT h.* FROM workspace w CROSS JOIN LATERAL (
+        SELECT * FROM handoff h WHERE h.workspace_id = w.id AND h.changed_at > $1::timestamptz - interval '1 day') h
+    ), broken AS (
+      SELECT workspace_id, id, 'no-turn' AS rule FROM handoff
+      WHERE ${isOpen} AND turn_person IS NULL AND coalesce(json_typeof(state->'turn'), 'null') = 'null'
       UNION ALL
-      SELECT workspace_id, id, 'no-clock' FROM open
-      WHERE due_at IS NULL AND NOT (
-        coalesce((state->'standoff'->>'ownerDecides')::boolean, false) OR coalesce((state->>'ownerMends')::boolean, false)
-        OR state::jsonb @? '$.questions[*] ? (@.withOwner == true)' OR state::jsonb @? '$.receivers[*] ? (@.exhausted == true)')
+      SELECT workspace_id, id, 'no-turn' FROM fresh
+      WHERE ${isOpen} AND turn_person IS NOT NULL AND coalesce(json_typeof(state->'turn'), 'null') = 'null'
       UNION ALL
-      SELECT workspace_id, id, 'late' FROM open WHERE due_at < $1::timestamptz - make_interval(mins => ${minutesLate})
+      SELECT workspace_id, id, 'no-clock' FROM handoff WHERE ${isOpen} AND due_at IS NULL AND NOT ${ownerHolds}
       UNION ALL
-      SELECT o.workspace_id, o.id, 'waiting-wrong' FROM open o WHERE o.turn_person IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM waiting w WHERE w.workspace_id = o.workspace_id AND w.person_id = o.turn_person AND w.handoff_id = o.id)
+      SELECT workspace_id, id, 'late' FROM handoff
+      WHERE ${isOpen} AND due_at < $1::timestamptz - make_interval(mins => ${minutesLate})
       UNION ALL
-      SELECT h.workspace_id, h.id, 'log-short' FROM handoff h WHERE h.changed_at > $1::timestamptz - interval '1 day'
-        AND h.version <> (SELECT count(*) FROM handoff_event e WHERE e.workspace_id = h.workspace_id AND e.handoff_id = h.id)
+      SELECT o.workspace_id, o.id, 'waiting-wrong' FROM fresh o WHERE o.${isOpen} AND o.turn_person IS NOT NULL
+        AND (SELECT w.handoff_id FROM waiting w
+          WHERE w.workspace_id = o.workspace_id AND w.person_id = o.turn_person AND w.handoff_id = o.id) IS NULL
+      UNION ALL
+      SELECT h.workspace_id, h.id, 'log-short' FROM fresh h
+      WHERE h.version <> (SELECT count(*) FROM handoff_event e WHERE e.workspace_id = h.workspace_id AND e.handoff_id = h.id)
     )
     SELECT workspace_id AS workspace, id AS handoff, rule FROM broken ORDER BY workspace_id, id LIMIT $2`,
     [new Date(now), most],
