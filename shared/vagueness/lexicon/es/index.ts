@@ -13,6 +13,7 @@ import {
   numerals,
   references,
   stopWords,
+  titles,
   topicWords,
   units,
   vagueWords,
@@ -28,6 +29,7 @@ export const lexicon: Lexicon = {
   topicWords,
   vagueWords,
   articles,
+  titles,
   abbreviations,
   mistyped,
   notMistyped,
@@ -47,7 +49,7 @@ export const lexicon: Lexicon = {
     ],
     toward: ['con a para de por vía sr sra don doña'],
     telling: [
-      '*ado *ada *ados *adas *ido *ida *idos *idas hecho hecha roto rota puesto puesta cambié puse quité limpié revisé arreglé instalé reparé monté entregué dejé recogí pagó trajo vino avisó firmó cobró cambió',
+      'abierto abierta abiertos vacío vacía lleno llena suelto suelta flojo floja sucio sucia rota revisar cambiar limpiar verificar no sin *ado *ada *ados *adas *ido *ida *idos *idas hecho hecha roto rota puesto puesta cambié puse quité limpié revisé arreglé instalé reparé monté entregué dejé recogí pagó trajo vino avisó firmó cobró cambió',
     ],
   },
   fields: {

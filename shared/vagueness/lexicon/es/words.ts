@@ -85,6 +85,8 @@ export const genericWords: Words = [
   'impulsando actuacion* imprevist* surgi* cuadr* utilidad',
   'preguntar preguntando pregunt* llevamos',
   'wi fi wifi',
+  'customer customers update updates issue issues team meeting call calls status pending waiting feedback next steps track check',
+  'paciente pacientes protocolo* establec* refiere refieren notar notado',
 ];
 
 export const topicWords: Words = [
@@ -171,3 +173,6 @@ export const references: Words = [
 ];
 
 export const articles: Words = ['el la los las un una unos unas al'];
+
+/** Without accents, as they are compared. */
+export const titles: Words = ['sr sra srta senor senora senorita don dona doctor doctora lic ing dr dra'];

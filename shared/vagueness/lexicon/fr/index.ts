@@ -12,6 +12,7 @@ import {
   notMistyped,
   references,
   stopWords,
+  titles,
   topicWords,
   units,
   vagueWords,
@@ -27,6 +28,7 @@ export const lexicon: Lexicon = {
   topicWords,
   vagueWords,
   articles,
+  titles,
   abbreviations,
   mistyped,
   notMistyped,
@@ -45,7 +47,7 @@ export const lexicon: Lexicon = {
     ],
     toward: ['avec à au aux chez par pour via demander demandé prévenir voir auprès mme mr monsieur madame'],
     telling: [
-      'changé remplacé réparé nettoyé posé déposé livré remis payé signé reçu annulé monté démonté purgé coupé fermé ouvert rempli vidé débouché réglé testé soudé peint laissé pris rendu installé branché débranché commandé',
+      'vide plein pleine ouverte desserré éteint éteinte allumé effacé cassé cassée bouché débouchée vérifier contrôler changer nettoyer réparer pas sans remplacée nettoyée réparée livrée signée posée changée réglée changé remplacé réparé nettoyé posé déposé livré remis payé signé reçu annulé monté démonté purgé coupé fermé ouvert rempli vidé débouché réglé testé soudé peint laissé pris rendu installé branché débranché commandé',
     ],
   },
   fields: {

@@ -81,7 +81,7 @@ export const genericWords: Words = [
   'personnelle personnel personnels climat atmosphère bienveillance convivial conviviale cordial cordiale chaleureux chaleureuse transparence transparent',
   'excellence performance performant cadrage cadrer brief debrief débriefer brainstorming onboarding workshop board steering copil kick off kickoff',
   'roadmap scope boucler bouclé rebondir recul lancé lancée lancer lancement démarre démarrer démarrage embarquer embarqué aligner aligné alignés',
-  'alignement cohérence cohérent harmoniser mutualiser remettre remis absolue absolu imposer impose esprit raison raisons cause causes conséquence',
+  'alignement cohérence cohérent harmoniser mutualiser remis absolue absolu imposer impose esprit raison raisons cause causes conséquence',
   'conséquences effet effets résolus réglée réglés résolues abordées évoquée évoqués évoquées discutée discutés partagée partagées utile utiles inutile',
   'passionnant enrichissant enrichissante stimulant convaincant convaincante concluant concluante satisfaisant satisfaisante encourageant encourageante',
   'prometteuse prometteurs potentielle potentiels chance chances opportun opportune occasion occasions circonstance* événement* moyens totalité',
@@ -94,6 +94,8 @@ export const genericWords: Words = [
   'prévues prévus notable monde',
   'aidez aidons caractère correspondante* correspondant demandeur demandeuse réalisées réalisée réalisés durable durables repassé ressorti idées suspens résumé convenus convenue attentif attentifs attentive relationnel',
   'wi fi wifi',
+  'customer customers update updates issue issues team meeting call calls status pending waiting feedback next steps track check',
+  'patient patients protocole* établi* reparl* recontact* chouette hyper montrés montrée montré voie goupille* satisfaisante inchangé inchangée',
 ];
 
 export const topicWords: Words = [
@@ -115,6 +117,7 @@ export const topicWords: Words = [
   'retards badge badges clé clés clef clefs sécurité réservation* réserver mutuelle assurance* garantie* formateur cotation* référence* stagiaire',
   'embauche refaire',
   'arriv* sort sortent sortir sorti sortie sortira loyer* histoire* remplacement*',
+  'remettre',
 ];
 
 export const vagueWords: Words = [
@@ -144,7 +147,7 @@ export const references: Words = [
   'version ver v contrat avenant os ot di bt oi sav rma siret série sn modèle machine poste code article art allée rack travée appartement appt apt escalier cage ascenseur pompe zone hall parcelle id rdc colis',
 ];
 
-export const articles: Words = ['le la les l un une des du au aux'];
+export const articles: Words = ['le la les l un une des au aux'];
 
 /** Without accents, as they are compared. */
 export const mistyped: Words = [
@@ -155,3 +158,6 @@ export const mistyped: Words = [
 export const notMistyped: Words = [
   'contrat contrats argent massage trainer trainee revolu renvoye connecteur connecteurs manche marches tarde regie recul demandeur surfer rappels cliche tante attentat relais repos responsable resolue',
 ];
+
+/** Without accents, as they are compared. */
+export const titles: Words = ['m mme mr mlle monsieur madame mademoiselle docteur dr me maitre'];

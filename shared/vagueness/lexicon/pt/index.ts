@@ -13,6 +13,7 @@ import {
   numerals,
   references,
   stopWords,
+  titles,
   topicWords,
   units,
   vagueWords,
@@ -28,6 +29,7 @@ export const lexicon: Lexicon = {
   topicWords,
   vagueWords,
   articles,
+  titles,
   abbreviations,
   mistyped,
   notMistyped,
@@ -47,7 +49,7 @@ export const lexicon: Lexicon = {
     ],
     toward: ['com c a ao à para pra pro de por via sr sra dona dr dra pelo pela'],
     telling: [
-      '*ado *ada *ados *adas *ido *ida *idos *idas feito feita posto posta entregue pago paga troquei limpei pus tirei instalei consertei montei entreguei deixei recolhi pagou trouxe veio avisou assinou trocou',
+      'aberto aberta vazio vazia cheio cheia solto solta frouxo sujo suja verificar trocar limpar não sem esgotado *ado *ada *ados *adas *ido *ida *idos *idas feito feita posto posta entregue pago paga troquei limpei pus tirei instalei consertei montei entreguei deixei recolhi pagou trouxe veio avisou assinou trocou',
     ],
   },
   fields: {

@@ -102,6 +102,8 @@ export const genericWords: Words = [
   'atuações',
   'fechamento fechamentos convém precisando perguntar perguntando retomamos levamos',
   'wi fi wifi',
+  'customer customers update updates issue issues team meeting call calls status pending waiting feedback next steps track check',
+  'paciente pacientes protocolo* estabelec* refere referem notar notado lidar ruim',
 ];
 
 export const topicWords: Words = [
@@ -127,7 +129,7 @@ export const topicWords: Words = [
   'administradora contador contadora contabilista advogado advogados advogada engenheiro engenheira vendedor vendedora assistente consultor consultora',
   'executivo executiva doutor doutora síndico síndica mover carregar descarregar recolher levantar refazer atualizar ampliar reduzir aumentar estender',
   'prorrogar prorrogação ampliação redução aumento promoção promoções comissão comissões convênio reservas reserva reservar passagem passagens inventário',
-  'curso cursos capacitação treinar assinaturas crachá crachás uniforme uniformes encomendar orçar emitir faturar facturar reembolsar reembolso estorno',
+  'curso cursos capacitação treinar assinaturas crachá crachás uniforme uniformes encomendar orçar faturar facturar reembolsar reembolso estorno',
   'estornar receber fornecer trocar transferir liberar bloquear desbloquear cadastrar registrar cláusula cláusulas anexar limite limites multa multas',
   'juros aluguel renda arrendamento avaria avarias vistoria vistorias módulos estoques',
   'cheg* sai saem sair saiu saíram saindo sairá aluguel* mudança*',
@@ -185,3 +187,6 @@ export const references: Words = [
 ];
 
 export const articles: Words = ['o a os as um uma uns umas no na nos nas ao aos pelo pela'];
+
+/** Without accents, as they are compared. */
+export const titles: Words = ['sr sra srta senhor senhora seu dona doutor doutora dr dra eng'];
