@@ -19,6 +19,7 @@ const bareNote = 6;
 const shortNote = 5;
 const shortWeight = 1.5;
 const writtenWeight = 2.5;
+const faultNote = 4;
 /** What was done and where it stands now is a whole report too. */
 const reportNote = 9;
 const mostOfPair = 3;
@@ -147,7 +148,17 @@ function isMostlyStock({ words, fates, content, topics, phrases, lexicons }: Rea
 }
 
 /** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
-function closing({ words, fates, phrases, content, tells, missing, lexicons }: Reading): number {
+function closing({
+  words,
+  fates,
+  phrases,
+  content,
+  topics,
+  tells,
+  missing,
+  lexicons,
+  isWrittenOut,
+}: Reading): number {
   const length = lengthOf(words);
   const hasReport =
     phrases.some(({ tag }) => tag === 'state-only') && phrases.every(({ tag }) => harmless.has(tag));
@@ -161,7 +172,10 @@ function closing({ words, fates, phrases, content, tells, missing, lexicons }: R
     lexicons[0]?.roles.telling !== undefined &&
     fates.every((fate) => isSmall.has(fate));
   const isReport = phrases.some(({ tag }) => tag === 'state-only');
-  return isReport || (missing.includes('who') && (tells || isPair)) ? 0.5 : 0;
+  // Without a particle among its characters it is a telegram too.
+  const isClipped =
+    lexicons[0]?.writing === 'characters' && !isWrittenOut && phrases.length === 0 && topics === 0;
+  return isReport || isClipped || (missing.includes('who') && (tells || isPair)) ? 0.5 : 0;
 }
 
 const isSmall = new Set<Fate>(['content', 'stop', 'function']);
@@ -169,6 +183,14 @@ const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 function asked({ phrases, fates, words, anchored, isWrittenOut }: Reading): number {
   const length = lengthOf(words);
   const isShort = length <= shortNote;
+  // "Heater not working": a telegram that names the thing.
+  const isNamedFault =
+    length <= faultNote &&
+    !isWrittenOut &&
+    phrases.length > 0 &&
+    phrases.every(({ tag }) => tag === 'complaint') &&
+    !fates.includes('vague');
+  if (isNamedFault) return 1;
   const hasStock = phrases.some(({ tag }) => !harmless.has(tag));
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
   // A telegram has no articles; a sentence of so few words has said little.

@@ -6,6 +6,7 @@ type Weights = { readonly content: number; readonly topics: number; readonly anc
 
 /** Each word once, each anchor once: to say a thing again adds nothing. */
 export function weighContent(
+  text: string,
   words: readonly Word[],
   fates: readonly Fate[],
   anchors: readonly Anchor[],
@@ -22,7 +23,7 @@ export function weighContent(
     else if (word.norm.length > 1) content.add(word.norm);
   });
   words.forEach((word, at) => {
-    if (isPair(words, fates, at)) content.add(`${word.norm}/${words[at + 1]?.norm}`);
+    if (isPair(text, words, fates, at)) content.add(`${word.norm}/${words[at + 1]?.norm}`);
   });
   const anchored = new Set(
     anchors
@@ -37,19 +38,14 @@ export function weighContent(
   return { content: content.size + runs, topics: topics.size, anchored: anchored.size };
 }
 
-/** "A/C", "R/H": two letters with a stroke between are a word of the trade, where no phrase has them ("n/a"). */
-function isPair(words: readonly Word[], fates: readonly Fate[], at: number): boolean {
-  const [one, other] = [words[at], words[at + 1]];
-  const isLetter = (word: Word | undefined) => word?.kind === 'word' && word.to - word.from === 1;
-  const both = [fates[at], fates[at + 1]];
+/** "A/C", "R/H": two capitals with a stroke between are a word of the trade, where no phrase has them ("N/A"). */
+function isPair(text: string, words: readonly Word[], fates: readonly Fate[], at: number): boolean {
+  const from = words[at]?.from ?? 0;
   return (
-    isLetter(one) &&
-    isLetter(other) &&
-    other?.isApart === true &&
-    !other.opens &&
-    other.from - (one?.to ?? 0) === 1 &&
-    both.every((fate) => fate === 'stop' || fate === 'content' || fate === 'function') &&
-    both.some((fate) => fate !== 'function')
+    words[at + 1]?.from === from + 2 &&
+    words[at + 1]?.to === from + 3 &&
+    /^\p{Lu}\/\p{Lu}$/u.test(text.slice(from, from + 3)) &&
+    [fates[at], fates[at + 1]].every((fate) => fate === 'stop' || fate === 'content' || fate === 'function')
   );
 }
 

@@ -84,7 +84,7 @@ export function readNote(
     isComplete:
       languages.some((language) => isWholeNote(language, words, fates, stock)) ||
       views.some(({ language, spelt }) => isWholeNote(language, spelt, fates, stock)),
-    ...weighContent(words, fates, anchors),
+    ...weighContent(text, words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
     isWrittenOut: words.some(
       ({ norm, kind }, at) =>
