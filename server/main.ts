@@ -1,12 +1,12 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { findHeld } from './database/holder.ts';
-
-const held = findHeld(process.env);
-if (held !== null) refuse(held);
 
 // What is loaded below is compiled once, not at every start: that was half of it.
 enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+
+const { findHeld } = await import('./database/holder.ts');
+const held = findHeld(process.env);
+if (held !== null) refuse(held);
 
 const { generateClient } = await import('./database/generate.ts');
 generateClient();

@@ -2,21 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
 import { accepted, type Result, refused } from '#shared/result.ts';
 import { cannotWrite, type DataFolder, dataFolderAt, usualFolder } from './data-folder.ts';
 import { codeOf } from './error-code.ts';
 import { identityOf } from './process-identity.ts';
 
-const Holder = z.object({
-  pid: z.int(),
-  identity: z.string(),
-  since: z.iso.datetime(),
-  purpose: z.string(),
-  address: z.string(),
-  claiming: z.boolean(),
-});
-export type Holder = z.infer<typeof Holder>;
+export type Holder = {
+  readonly pid: number;
+  readonly identity: string;
+  readonly since: string;
+  readonly purpose: string;
+  readonly address: string;
+  readonly claiming: boolean;
+};
 
 export type Claim = {
   /** Says where the holder listens once it knows. */
@@ -105,9 +103,20 @@ export function livingHolders(folder: DataFolder, except = ''): readonly Holder[
     });
 }
 
+/** By hand: a second server is told no before anything that takes time is loaded. */
+function isHolder(record: unknown): record is Holder {
+  if (typeof record !== 'object' || record === null) return false;
+  const { pid, identity, since, purpose, address, claiming } = record as Readonly<Record<string, unknown>>;
+  const words = [identity, since, purpose, address];
+  return (
+    Number.isInteger(pid) && words.every((word) => typeof word === 'string') && typeof claiming === 'boolean'
+  );
+}
+
 function readHolder(path: string): Holder | null {
   try {
-    return Holder.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null;
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isHolder(record) ? record : null;
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || error instanceof SyntaxError) return null;
     throw error;
