@@ -99,11 +99,8 @@ export const genericWords: Words = [
   'transmit* visando diante normas regras conjunt* alcanç* cumpr* consegu* motiv* empurr* pegar pego pegou peguei pegando fresca fresco inteira inteiro',
   'monte imagem imagens vip original originais sorte utente utentes município munícipe falaremos falarei ligaremos ligarei ligaram contactaremos probei',
   'experimentar experimentei experimentou jeito jeitos sinceridade atenciosa atenciosas receptiv* detectado detectada detetado imprevist* surgi* mundo',
-  'atuações',
-  'fechamento fechamentos convém precisando perguntar perguntando retomamos levamos',
-  'wi fi wifi',
-  'customer customers update updates issue issues team meeting call calls status pending waiting feedback next steps track check',
-  'paciente pacientes protocolo* estabelec* refere referem notar notado lidar ruim',
+  'atuações fechamento fechamentos convém precisando levamos wi fi wifi customer customers issue issues team pending waiting next steps track check',
+  ' protocolo* estabelec* refere referem notar notado lidar ruim',
 ];
 
 export const topicWords: Words = [
@@ -116,23 +113,23 @@ export const topicWords: Words = [
   'marcação marcar visita visitas visitei visitou visitamos calendário formação treinamento treinamentos desconto descontos condições aprovação aprovar',
   'autorização autorizar liberação negoci* dados conexão ligação internet rede servidor desempenho lento lenta lentos lentas lentidão erro erros falha',
   'falhas falhou atraso atrasos atrasado atrasada atrasados atrasadas desconhecido incompleto incompleta incompletos caiu parou parado parada item itens',
-  'assinatura recebeu receberam incorret* incorrect* errado errada errados erradas troca trocas mudança mudanças mudar mudarem alterar alteração',
-  'alterações alterado modificar reclam* queixa queixas técnico técnicos compras financeiro contabilidade jurídico direção diretoria administração',
-  'gerência alternativa* requisito* versão estoque stock garantia pacote pacotes licença licenças sincronização cadastro cadastros notificação',
-  'notificações tela telas ecrã botão formulário listagem exportação importação exportar importar migração módulo painel preparar arrumar corrigir subir',
-  'baixar montar buscar arranjar organizar criar gerar elaborar redigir ajustar adicionar acrescentar remover retirar excluir eliminar devolver entregar',
-  'comprar pagar cobrar instalar consertar reparar assinar cancelar ativar migrar fornecedor fornecedores gerente gerentes diretor diretora sócio sócia',
-  'secretária dono depósito armazém obra recepção receção material materiais amostra amostras catálogo evento turno carga horário prazo prazos devolução',
-  'devoluções boleto boletos nf nfs notas-fiscais imposto impostos produção mercadoria filial informátic* impressora impressoras computador computadores',
-  'pc notebook portátil catálogos chaves seguro seguros apólice* transferência* depósitos adiantamento saldo parcela parcelas recibo recibos comprovante*',
-  'comprovativo* guia guias folha frete transporte mercadorias oficina oficinas galpão loja lojas obras patrão patrões patroa administrador',
-  'administradora contador contadora contabilista advogado advogados advogada engenheiro engenheira vendedor vendedora assistente consultor consultora',
-  'executivo executiva doutor doutora síndico síndica mover carregar descarregar recolher levantar refazer atualizar ampliar reduzir aumentar estender',
-  'prorrogar prorrogação ampliação redução aumento promoção promoções comissão comissões convênio reservas reserva reservar passagem passagens inventário',
-  'curso cursos capacitação treinar assinaturas crachá crachás uniforme uniformes encomendar orçar faturar facturar reembolsar reembolso estorno',
-  'estornar receber fornecer trocar transferir liberar bloquear desbloquear cadastrar registrar cláusula cláusulas anexar limite limites multa multas',
-  'juros aluguel renda arrendamento avaria avarias vistoria vistorias módulos estoques',
-  'cheg* sai saem sair saiu saíram saindo sairá aluguel* mudança*',
+  'assinatura recebeu receberam incorret* incorrect* errado errada errados erradas troca trocas mudar mudarem alterar alteração alterações alterado',
+  'modificar reclam* queixa queixas técnico técnicos compras financeiro contabilidade jurídico direção diretoria administração gerência alternativa*',
+  'requisito* versão estoque stock garantia pacote pacotes licença licenças sincronização cadastro cadastros notificação notificações tela telas ecrã',
+  'botão formulário listagem exportação importação exportar importar migração módulo painel preparar arrumar corrigir subir baixar montar buscar arranjar',
+  'organizar criar gerar elaborar redigir ajustar adicionar acrescentar remover retirar excluir eliminar devolver entregar comprar pagar cobrar instalar',
+  'consertar reparar assinar cancelar ativar migrar fornecedor fornecedores gerente gerentes diretor diretora sócio sócia secretária dono depósito',
+  'armazém obra recepção receção material materiais amostra amostras catálogo evento turno carga horário prazo prazos devolução devoluções boleto boletos',
+  'nf nfs notas-fiscais imposto impostos produção mercadoria filial informátic* impressora impressoras computador computadores pc notebook portátil',
+  'catálogos chaves seguro seguros apólice* transferência* depósitos adiantamento saldo parcela parcelas recibo recibos comprovante* comprovativo* guia',
+  'guias folha frete transporte mercadorias oficina oficinas galpão loja lojas obras patrão patrões patroa administrador administradora contador',
+  'contadora contabilista advogado advogados advogada engenheiro engenheira vendedor vendedora assistente consultor consultora executivo executiva doutor',
+  'doutora síndico síndica mover carregar descarregar recolher levantar refazer atualizar ampliar reduzir aumentar estender prorrogar prorrogação',
+  'ampliação redução aumento promoção promoções comissão comissões convênio reservas reserva reservar passagem passagens inventário curso cursos',
+  'capacitação treinar assinaturas crachá crachás uniforme uniformes encomendar orçar faturar facturar reembolsar reembolso estorno estornar receber',
+  'fornecer trocar transferir liberar bloquear desbloquear cadastrar registrar cláusula cláusulas anexar limite limites multa multas juros renda',
+  'arrendamento avaria avarias vistoria vistorias módulos estoques cheg* sai saem sair saiu saíram saindo sairá aluguel* mudança*',
+  '',
 ];
 
 export const vagueWords: Words = [
@@ -164,6 +161,7 @@ export const notMistyped: Words = [
   'reposta repostas reposto contado contador contadora contados constatar constatou constato revolvido funcional conformes retoma',
   'farol fator fervor pavor nexo anexar analises equipa equipar convertido conservado chamada chamuscado',
   'atente atento passear enterrado mecanico proximo consola ligadura lugar legar arrepio',
+  'cunhado preto preta pretos pretas prato pratos parto porto carro carros ferro barra barro burro terra serra torre massa gesso trapo sabre trave',
 ];
 
 export const numerals: Words = [
