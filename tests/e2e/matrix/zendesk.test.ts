@@ -39,6 +39,7 @@ const send = buttonWays('omnichannel-omnicomposer-send-button');
 const rows: readonly (readonly [query: string, ways: Readonly<Record<string, Press>>])[] = [
   ['ck=48', current],
   ['ck=41&garden=legacy', legacy],
+  ['lang=de', current],
   ['ck=35&lang=de', some],
   ['lang=es&theme=dark&early=1', some],
   ['layout=ember&tabs=entity', some],

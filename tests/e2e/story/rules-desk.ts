@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { CommandBody } from '#extension/worker-door.ts';
 import { dealNote, person } from '#server/demo/notes.ts';
+import type { HostHealth } from '#server/guard/health-store.ts';
 import { freshPolicy, type Policy } from '#shared/seams/policy.ts';
 import type { TriggerRule } from '#shared/seams/trigger.ts';
 import { browserAt } from '../../support/browser-session.ts';
@@ -28,6 +29,7 @@ export type RulesDesk = HostPages & {
   /** Sends what is counted and reported now instead of some minutes later. */
   readonly report: () => Promise<void>;
   readonly bypasses: () => Promise<readonly Bypass[]>;
+  readonly health: (host: string) => Promise<HostHealth>;
   /** A complete handoff as a draft of this record's form. Answers with its id. */
   readonly draftFor: (record: string) => Promise<string>;
   readonly withdraw: (handoff: string) => Promise<void>;
@@ -73,6 +75,12 @@ export async function openRulesDesk(): Promise<RulesDesk> {
     },
     bypasses: async () =>
       ((await admin.ask('guard.bypasses', {})) as { readonly bypasses: readonly Bypass[] }).bypasses,
+    health: async (host) => {
+      const { hosts } = (await admin.ask('guard.health', {})) as { readonly hosts: readonly HostHealth[] };
+      const found = hosts.find((one) => one.host === host);
+      if (found === undefined) throw new Error(`Nothing was counted of ${host}.`);
+      return found;
+    },
     draftFor: async (record) => {
       const draft = { note: completeNote(), command: crypto.randomUUID(), handoff: crypto.randomUUID() };
       const key = `form ${record} ${usual.id}`;

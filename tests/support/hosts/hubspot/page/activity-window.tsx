@@ -1,6 +1,6 @@
 import React from 'react';
 import { DraftText } from './draft-text.tsx';
-import { choice, store } from './portal.ts';
+import { choice, practice, store } from './portal.ts';
 import { RichText } from './rich-text.tsx';
 import { SaveButton } from './save-button.tsx';
 import { say } from './words.ts';
@@ -43,6 +43,12 @@ export function ActivityWindow({ kind, onClose, onSaved }: Props) {
   const [text, setText] = React.useState('');
   const [title, setTitle] = React.useState('');
   const [failed, setFailed] = React.useState(false);
+  const [round, setRound] = React.useState(0);
+  const [stood, setStood] = React.useState('');
+  practice.renderAnew = () => {
+    setStood(`<p>${text}</p>`);
+    setRound(round + 1);
+  };
   const isEmpty = text.trim() === '';
   const save = async () => {
     if (isEmpty) return;
@@ -70,6 +76,8 @@ export function ActivityWindow({ kind, onClose, onSaved }: Props) {
     <DraftText name={kind} words={say('start')} onText={setText} />
   ) : (
     <RichText
+      key={round}
+      html={stood}
       name={kind}
       words={say('start')}
       onText={setText}
@@ -100,6 +108,7 @@ export function ActivityWindow({ kind, onClose, onSaved }: Props) {
         </button>
         {failed ? <span className="failed">The engagement could not be stored.</span> : null}
         <SaveButton
+          key={round}
           attributes={saveAttributes(kind)}
           isEmpty={isEmpty}
           label={<Words kind={kind} part="save" text={labelOf(kind)} />}

@@ -36,10 +36,12 @@ export const probe = (name: string, text: () => string): void => {
 /** As a workflow changes a property, without a press. Set by each property. */
 export const change: Record<string, (value: string) => void> = {};
 
-Object.assign(window, {
-  practice: {
-    state: (name: string): string | null => probes.get(name)?.() ?? null,
-    keys: [] as string[],
-    change,
-  },
-});
+export const practice = {
+  state: (name: string): string | null => probes.get(name)?.() ?? null,
+  keys: [] as string[],
+  change,
+  /** Builds the note window's editor and footer anew, with what stands there. Set by the window. */
+  renderAnew: () => {},
+};
+
+Object.assign(window, { practice });

@@ -13,6 +13,8 @@ const practice = {
   focus: (ticket: string): void => editors.get(ticket)?.focus(),
   /** As an installed app or a live update changes who has it. Set by each pane. */
   assign: {} as Record<string, (group: string, agent: string) => void>,
+  /** Builds composer and footer of a ticket anew, with what stands in them. Set by each pane. */
+  renderAnew: {} as Record<string, () => void>,
   /** Saves from page code, without a press. */
   submit: {} as Record<string, () => void>,
 };

@@ -29,8 +29,9 @@ export function TicketPane({ ticket, isActive, onDirty }: Props) {
   };
   const composer = (
     <Composer
+      key={state.round}
       ticket={ticket.id}
-      draft={ticket.draft}
+      draft={state.round === 0 ? ticket.draft : state.text}
       text={state.text}
       channel={state.channel}
       onChannel={state.setChannel}
@@ -57,7 +58,7 @@ export function TicketPane({ ticket, isActive, onDirty }: Props) {
         </section>
         <ContextPanel ticket={ticket} />
       </div>
-      <Footer onSubmit={submit} onMacro={applyMacro} />
+      <Footer key={state.round} onSubmit={submit} onMacro={applyMacro} />
     </PaneRoot>
   );
 }

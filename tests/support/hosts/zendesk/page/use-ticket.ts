@@ -17,6 +17,7 @@ export function useTicket(ticket: Ticket) {
   const [stored, setStored] = useState(hand);
   const [log, setLog] = useState<readonly Comment[]>(ticket.log);
   const [hasFailed, setFailed] = useState(false);
+  const [round, setRound] = useState(0);
 
   const submit = async (status: string) => {
     const html = choices.surface === 'markdown' ? text : (editors.get(ticket.id)?.getData() ?? text);
@@ -41,9 +42,10 @@ export function useTicket(ticket: Ticket) {
   const send = useCallback((status: string) => void newest.current(status), []);
   useEffect(() => {
     practice.assign[ticket.id] = (group, agent) => setHand({ group, agent });
+    practice.renderAnew[ticket.id] = () => setRound((last) => last + 1);
     practice.submit[ticket.id] = () => send('open');
   }, [ticket.id, send]);
 
   const isDirty = textOf(text) !== '' || hand.group !== stored.group || hand.agent !== stored.agent;
-  return { channel, setChannel, text, setText, hand, setHand, log, hasFailed, submit: send, isDirty };
+  return { channel, setChannel, text, setText, hand, setHand, log, hasFailed, round, submit: send, isDirty };
 }

@@ -1,0 +1,214 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { reach, settle } from '../../support/hosts/salesforce/hands.ts';
+import { stopWorker } from '../worker/stop-worker.ts';
+import { type HostPages, untilIdle } from './host-pages.ts';
+import { type NoteField, noteFields, otherNoteFields } from './note-fields.ts';
+import { isHeld, unhurried, vague, writeVague } from './put-into-note.ts';
+
+type Drill = (pages: HostPages, field: NoteField) => Promise<void>;
+
+/** One field of each host. */
+export const drilled = [...noteFields, ...otherNoteFields].filter(({ name }) =>
+  ['HubSpot, ProseMirror', 'Zendesk, CKEditor 48', 'Salesforce, Log a Call in LWC'].includes(name),
+);
+
+const heldOf = async (pages: HostPages, { host }: NoteField) =>
+  (await pages.counted(host))
+    .filter(({ what }) => what === 'held')
+    .reduce((sum, { times }) => sum + times, 0);
+
+/** Counts come in batches, some seconds after the first of them. */
+const patient = { timeout: 12_000 };
+
+async function held(pages: HostPages, field: NoteField): Promise<Page> {
+  const page = await pages.open(field.url);
+  await writeVague(page, field);
+  await untilIdle(page);
+  await field.save(page);
+  await isHeld(page).waitFor();
+  expect(pages.saved()).toEqual([]);
+  return page;
+}
+
+const plain = (text: string | null) => (text ?? '').replace(/<[^>]+>/g, '').trim();
+
+const saveButton: Readonly<Record<string, string>> = {
+  hubspot: '.activity-window .save',
+  zendesk: '[data-test-id="submit_button-button"]',
+  salesforce: 'button[name="SaveEdit"]',
+};
+
+/** Field and save button are built anew in the middle of a hold, and the new button is pressed as soon as it is there. */
+export const builtAnew =
+  (rounds: number): Drill =>
+  async (pages, field) => {
+    const before = await heldOf(pages, field);
+    const page = await held(pages, field);
+    const save = saveButton[field.host] ?? '';
+    let slowest = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const old = await reach(page, save);
+      const from = performance.now();
+      await page.evaluate(renderAnew);
+      let next = old;
+      while (await page.evaluate(([one, other]) => one === other, [old, next] as const))
+        next = await reach(page, save);
+      await expect.poll(async () => plain(await field.state(page)), { interval: 5 }).toBe(vague);
+      await next.evaluate((button) => button.click());
+      slowest = Math.max(slowest, Math.round(performance.now() - from));
+      await settle(page);
+      expect(pages.saved(), `round ${round}, ${JSON.stringify(await pages.looks())}`).toEqual([]);
+      expect(await page.locator('section.card').count()).toBeLessThanOrEqual(1);
+    }
+    await isHeld(page).waitFor();
+    expect(plain(await field.state(page))).toBe(vague);
+    await expect.poll(() => heldOf(pages, field), patient).toBe(before + 1);
+    console.log(
+      `${field.name}, built anew in a hold: injected ${rounds}, held again ${rounds}, saved 0, counted as held 1, slowest from the page's change to the held press ${slowest} ms`,
+    );
+    await page.close();
+  };
+
+export const pressedTwice: Drill = async (pages, field) => {
+  const before = await heldOf(pages, field);
+  const page = await pages.open(field.url);
+  await writeVague(page, field);
+  await untilIdle(page);
+  await field.save(page);
+  await field.save(page);
+  await isHeld(page).waitFor();
+  expect(await page.locator('section.card').count()).toBe(1);
+  expect(pages.saved()).toEqual([]);
+  await expect.poll(() => heldOf(pages, field), patient).toBe(before + 1);
+  await page.close();
+};
+
+export const withoutRoot: Drill = async (pages, field) => {
+  const page = await held(pages, field);
+  await page.evaluate(() => document.querySelector('html > div[popover]')?.remove());
+  expect(plain(await field.state(page))).toBe(vague);
+  await expect.poll(pages.looks).toEqual({ looks: 'not-guarding', why: 'card-removed' });
+  await field.save(page);
+  await expect.poll(() => pages.saved().length).toBe(1);
+  expect(pages.saved()).toMatchObject([{ text: vague }]);
+  await page.close();
+};
+
+export const withoutWorker: Drill = async (pages, field) => {
+  const page = await held(pages, field);
+  await stopWorker(pages);
+  await field.save(page);
+  expect(pages.saved()).toEqual([]);
+  await page.getByRole('button', { name: 'Save anyway' }).click(unhurried);
+  await page.getByRole('textbox', { name: /Why save it/ }).fill('The customer is on the phone with me');
+  await page.getByRole('button', { name: 'Allow this save' }).click(unhurried);
+  await page.getByText('You can save now').waitFor();
+  const reports = async () => (await pages.tell('stored', {})).reports;
+  await expect.poll(reports).toBeGreaterThan(0);
+  await field.save(page);
+  await expect.poll(() => pages.saved().length).toBe(1);
+  await page.close();
+};
+
+export const withMillionLetters: Drill = async (pages, field) => {
+  const page = await pages.open(field.url);
+  await field.enter(page);
+  const sentence = 'Follow up with them. ';
+  const times = 50_000;
+  await page.evaluate(pasteLong, sentence.repeat(times));
+  await expect.poll(async () => plain(await field.state(page)).length, patient).toBeGreaterThan(999_999);
+  await field.save(page);
+  const state = async () => (await pages.looks()) ?? null;
+  await expect
+    .poll(async () => pages.saved().length > 0 || (await isHeld(page).count()) > 0, patient)
+    .toBe(true);
+  const answer = pages.saved().length > 0 ? `saved, ${JSON.stringify(await state())}` : 'held';
+  console.log(`${field.name}, with ${times * sentence.length} letters: ${answer}`);
+  const stands = pages.saved()[0]?.text ?? plain(await field.state(page));
+  expect(stands.split('Follow up with them.')).toHaveLength(times + 1);
+  await page.close();
+};
+
+/** A form whose fields bear the names of what everybody asks of an element: asked of it, each is a field now, in every world. */
+export const withinStrangeForm: Drill = async (pages, field) => {
+  const page = await pages.open(field.url);
+  await page.evaluate(wrapInForm);
+  await writeVague(page, field);
+  await untilIdle(page);
+  await field.save(page);
+  const isAnswered = async () => pages.saved().length > 0 || (await isHeld(page).count()) > 0;
+  await expect.poll(isAnswered, patient).toBe(true);
+  const looks = (await pages.looks()) ?? null;
+  const isSaved = pages.saved().length > 0;
+  console.log(
+    `${field.name}, in a form that hides its own methods: ${isSaved ? 'saved' : 'held'}, ${JSON.stringify(looks)}`,
+  );
+  if (isSaved) {
+    expect(pages.saved()).toMatchObject([{ text: vague }]);
+    await expect.poll(async () => (await pages.looks())?.looks).toBe('not-guarding');
+  } else expect(plain(await field.state(page))).toBe(vague);
+  await page.close();
+};
+
+// These run in the page, so they use nothing of this file.
+type Practice = {
+  readonly renderAnew: Readonly<Record<string, () => void>> | (() => void);
+  readonly state: {
+    readonly forms?: readonly { readonly renderAnew: () => void; readonly isConnected: boolean }[];
+  };
+  readonly setData?: (ticket: string, html: string) => void;
+};
+
+function renderAnew(): void {
+  const { practice } = window as unknown as { practice: Practice };
+  if (typeof practice.renderAnew === 'function') practice.renderAnew();
+  else if (practice.renderAnew !== undefined) practice.renderAnew['4711']?.();
+  else for (const form of practice.state.forms ?? []) if (form.isConnected) form.renderAnew();
+}
+
+async function pasteLong(text: string): Promise<void> {
+  const { practice } = window as unknown as { practice: Practice };
+  if (practice.setData !== undefined) return practice.setData('4711', `<p>${text}</p>`);
+  const at = document.activeElement as HTMLElement | null;
+  if (at?.isContentEditable !== true) {
+    document.execCommand('insertText', false, text);
+    return;
+  }
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  at.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+function wrapInForm(): void {
+  const form = document.createElement('form');
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const names = [
+    'matches',
+    'closest',
+    'querySelector',
+    'querySelectorAll',
+    'getAttribute',
+    'contains',
+    'parentElement',
+    'getClientRects',
+    'parentNode',
+    'getRootNode',
+    'assignedSlot',
+    'shadowRoot',
+    'children',
+    'tagName',
+    'isConnected',
+    'style',
+    'checkVisibility',
+  ];
+  for (const name of names) {
+    const input = document.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    HTMLElement.prototype.append.call(form, input);
+  }
+  const inside = [...document.body.children].filter(({ localName }) => localName !== 'script');
+  document.body.append(form);
+  HTMLElement.prototype.append.call(form, ...inside);
+}
