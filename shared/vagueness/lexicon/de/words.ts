@@ -151,6 +151,12 @@ export const genericWords: Words = [
   'geduldsprobe dauerthema dauerbrenner endlosschleife odyssee geschichte geschichten theaters zirkus palaver lust motivation antrieb elan schwung dynamik momentum energie leidenschaft herzblut ehrgeiz tatendrang nerven geduldig beharrlich* ausdauer disziplin* konsequent* hartnäckig* unermüdlich* tatkräftig* fleißig*',
   'emsig* einlesen einzulesen reinfinden einfinden zurechtfinden orientieren orientierung überfliegen überflogen stöbern gestöbert durchforsten durchkämmen vergegenwärtigen schieben schiebt geschoben kompetenzgerangel verantwortlichkeit* befugnis* schnittmenge* ansprechbar* erreichbarkeit* verfügbarkeit* abkömmlich*',
   'verhindert unabkömmlich',
+  '*notiz *notizen *vermerk *gespräch *gespräche *gesprächs *telefonat *telefonate *anruf *anrufe *mail *mails *meeting *meetings *besprechung *besprechungen *problem *probleme *themen *thema *anfrage *anfragen *rückmeldung *rückmeldungen *anliegen *infos *information *informationen *ideen parteien partei fortsetzung*',
+  'zusammengesessen zusammensitzen gott welt wachsen wächst gewachsen herauskam parat anpacken angepackt drumherum handhaben handhabung* gehandhabt verfährt zusammenfassend abgesehen betrachtung* resultieren resultiert verdeutlich* widerspiegel* reflektier* bewusst bewusstsein sensibilisier* nachvollziehbar* verständlich*',
+  'begründ* begründung* argument* contra kontra abwägung* entscheidungsprozess* entscheidungsfindung willens gewillt geneigt bestrebt bestreben anstreben angestrebt streben fokussier* ausgerichtet ausrichten ausrichtung ansatzpunkt* anhaltspunkt* hingewiesen verwunderung überraschung* enttäuschung* unzufriedenheit*',
+  'verärgerung* freuden lichtblick* wermutstropfen beigeschmack nachgeschmack bauchschmerzen kopfzerbrechen kopfschmerzen sorgenkind* stolperstein* fallstrick* tücken crux dilemma zwickmühle sackgasse warteschleife stillstand rückschritt* rückschlag* etappenziel* meilenstein* fernziel zielsetzung* zielvorgabe* zielbild',
+  'vision* mission* leitlinie* erforschen ergründen durchleuchten beleuchten beleuchtet erkunden erkundigen erkundigt erkundigung* nachforschen nachforschung* schlau schlauer klug klüger ratlos planlos ahnungslos überfordert überlastet ausgelastet beschäftigung* eingespannt zeitmangel zeitnot zeitaufwand* zeitaufwändig*',
+  'aufwändig* aufwendig* geäußerte besprechungspunkt* tagesordnung* agenda agendapunkt* tagesgeschäft alltag routine routinemäßig* standardmäßig* formell* informell* offiziell* inoffiziell* vertraulich* verbindlich* unverbindlich* mündlich* schriftliches schriftlich fernmündlich*',
 ];
 
 export const topicWords: Words = [
@@ -194,6 +200,7 @@ export const topicWords: Words = [
   'speichern',
   'vorgaben vorgabe richtlinie* regelung* regelungen regel regeln norm normen gesetz* rechtlich* juristisch* steuer* steuerlich* finanziell* kaufmännisch* technisch* organisatorisch* personell* logistisch* vertraglich* preislich* terminlich* zeitlich* räumlich* qualitativ* quantitativ* fachlich* inhaltlich*',
   'spät späte fordert fordern gefordert verlangt verlangen empfohlen empfiehlt vergessen akzeptiert',
+  'einholen eingeholt defekter defekten produkte produktwechsel bilder kaputte kaputten leistungsumfang lieferumfang umfangs stundensatz tagessatz stundenaufwand jahresabschluss monatsabschluss quartalszahlen monatszahlen zahlenwerk',
 ];
 
 export const vagueWords: Words = [
