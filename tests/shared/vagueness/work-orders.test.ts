@@ -8,9 +8,9 @@ const lines = Object.entries(workOrderLines).flatMap(([language, texts]) =>
 const judged = (text: string, hint: object = {}) =>
   judge(text, { surface: 'note', now: '2026-11-21T09:30', ...hint }).verdict;
 
-it('has 25 lines of the trades in each of six languages, none twice', () => {
-  expect(Object.values(workOrderLines).map(({ length }) => length)).toEqual([25, 25, 25, 25, 25, 25]);
-  expect(new Set(lines.map(({ text }) => text)).size).toBe(150);
+it('has 56 lines of the trades in each of six languages, none twice', () => {
+  expect(Object.values(workOrderLines).map(({ length }) => length)).toEqual([56, 56, 56, 56, 56, 56]);
+  expect(new Set(lines.map(({ text }) => text)).size).toBe(336);
 });
 
 it.each([
