@@ -26,6 +26,8 @@ export function createApp({ env, database, ports, log, probes = [] }: AppParts):
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // Nobody writes through a request's own log, so none is made.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: longestBody,
     genReqId: ports.newId,
     forceCloseConnections: 'idle',
@@ -33,8 +35,9 @@ export function createApp({ env, database, ports, log, probes = [] }: AppParts):
     trustProxy: trustIn(env.trustedProxies),
     routerOptions: { maxParamLength: 200 },
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    done(null, payload);
   });
   app.setNotFoundHandler((_request, reply) =>
     reply

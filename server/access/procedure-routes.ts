@@ -27,16 +27,12 @@ export function addProcedures(
       { parseAs: 'string', bodyLimit: longestCall },
       (_request, body, done) => done(null, body),
     );
-    scope.addHook('onRequest', async (request, reply) => {
+    scope.addHook('onRequest', (request, reply, done) => {
       const writes = request.method !== 'GET';
-      if (
-        writes &&
-        carriesCookie(access, request) &&
-        !isOwnOrigin(request.headers.origin, access.publicUrl())
-      ) {
-        return reply.code(403).send({ sentence: foreignOrigin });
-      }
-      return undefined;
+      const isForeign =
+        writes && carriesCookie(access, request) && !isOwnOrigin(request.headers.origin, access.publicUrl());
+      if (isForeign) reply.code(403).send({ sentence: foreignOrigin });
+      else done();
     });
     const serve = async (request: FastifyRequest, reply: FastifyReply) => {
       const { '*': path = '' } = request.params as { readonly '*'?: string };

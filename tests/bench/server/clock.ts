@@ -14,7 +14,7 @@ const log = createLog('silent');
 const rawSweep = `
   WITH due AS (SELECT workspace_id, id FROM handoff WHERE due_at <= $1 ORDER BY due_at LIMIT 500 FOR UPDATE SKIP LOCKED),
   moved AS (UPDATE handoff h SET due_at = due_at + interval '90 days', version = version + 1,
-      state = (rtrim(h.state::text, '}') || '},"seen":1}')::json
+      state = (left(h.state::text, -1) || ',"seen":1}')::json
     FROM due d WHERE h.workspace_id = d.workspace_id AND h.id = d.id RETURNING h.*),
   logged AS (INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
     SELECT workspace_id, id, version, 'HandAsked', now(), id || '-raw', '{"type": "HandAsked"}', tail FROM moved)

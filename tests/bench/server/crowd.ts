@@ -22,7 +22,7 @@ export async function openCrowd(pool: pg.Pool, many: number): Promise<Office> {
   while (await followSetup(doorAt(pool, { now: instant(Date.now()) }), createLog('silent')));
   const given = [office.workspace, model, many, Math.ceil(many / eachHas)];
   const from = `generate_series(1, $3::int) AS g WHERE m.workspace_id = $1`;
-  await pool.query(
+  const handoffs = pool.query(
     `INSERT INTO handoff (workspace_id, id, version, status, state, from_team, to_team, turn_person, record_host, record_type,
        record_id, due_at, sent_at, changed_at, tail, seam, is_late)
      SELECT workspace_id, 'crowd-' || g, version, status, replace(state::text, $2, 'crowd-' || g)::json, from_team, to_team,
@@ -31,17 +31,18 @@ export async function openCrowd(pool: pg.Pool, many: number): Promise<Office> {
      FROM handoff m, ${from} AND m.id = $2`,
     given,
   );
-  await pool.query(
+  const events = pool.query(
     `INSERT INTO handoff_event (workspace_id, handoff_id, sequence, type, at, command_id, data, hash)
      SELECT workspace_id, 'crowd-' || g, sequence, type, at, 'crowd-' || g, replace(data::text, $2, 'crowd-' || g)::json, hash
      FROM handoff_event m, ${from} AND m.handoff_id = $2`,
     given.slice(0, 3),
   );
-  await pool.query(
+  const answers = pool.query(
     `INSERT INTO command_answer (workspace_id, id, handoff_id, person_id, answer)
      SELECT workspace_id, 'crowd-' || g, 'crowd-' || g, person_id, answer FROM command_answer m, ${from} AND m.handoff_id = $2`,
     given.slice(0, 3),
   );
+  await Promise.all([handoffs, events, answers]);
   for (const [table, who] of [
     ['waiting', 'person-'],
     ['party', 'person-'],
