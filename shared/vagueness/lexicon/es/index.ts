@@ -56,7 +56,7 @@ export const lexicon: Lexicon = {
     state: ['estado estatus status etapa fase progreso avance resultado situación'],
     urgency: ['prioridad urgencia severidad gravedad impacto criticidad'],
     choice: [
-      'canal* tipo* categoría* modalidad modo medio* forma método* vía inicio comienzo duración vigencia frecuencia periodicidad facturación pago idioma plan cola origen rol',
+      'horario turno franja momento canal* tipo* categoría* modalidad modo medio* forma método* vía inicio comienzo duración vigencia frecuencia periodicidad facturación pago idioma plan cola origen rol',
     ],
     yesNo: [
       'es está son tiene hay firmad* aprobad* acordad* avisad* informad* consentimiento confirmad* requier* necesita puede acepta pagad*',

@@ -22,7 +22,7 @@ export const stopWords: Words = [
   'di dio dimos dieron den demos dando dado dará daremos diera sabe* sepa sepan sabía parec* creo cree* creía pienso piensa piensan pensamos pensar',
   'siento siente sienten sentir gust* sigo sigue* seguir* seguimos siga sigan siguió siguiendo seguía qued* trae traen traer llev* paso pasa pasan pasar*',
   'pase pasado vuelv* volver* volvió volvieron vuelto volvemos volviendo volvía vuelta vueltas regresar regresa regresan regrese regresó necesit* pido',
-  'pide piden pedimos pregunt* empiez* empez* tomar toma tomó tomamos tomado tomarán pone ponen poner* ponga* andar anda andan hora horas día días semana',
+  'pide piden pedimos pregunt* empiez* empez* tomar tomó tomamos tomado tomarán pone ponen poner* ponga* andar anda andan hora horas día días semana',
   'semanas mes meses año años vez veces minuto minutos tiempo mañana tarde noche rato momento* parte partes lado forma formas manera* modo punto puntos',
   'tipo fin final verdad realidad favor respecto medio través acerca gente persona personas señor señora sr sra sres don doña lic hola adiós gracias ok',
   'okey oki vale am pm etc m s d q ay eh tal vía supuesto posible* imposible cierto listo lista asimismo conforme toca *amente *lmente *temente *blemente',
@@ -46,7 +46,7 @@ export const genericWords: Words = [
   'trabaja* acción acciones plan planes pasos proceso procesos procedimiento* avanz* avanc* progres* situación situaciones status equipo equipos depto',
   'departamento* área áreas compañer* colega* jefe jefa responsable* encargado encargada comercial comerciales ventas interno interna internamente',
   'proyecto proyectos resolver* resolvió resolvemos resolvieron resolviendo resuelt* resuelve* resolución terminar terminado terminada terminamos terminó',
-  'finaliz* completar completado completada cierre cerrar pendiente* esper* respond* respuest* contest* retroaliment* retro feedback interés interesa*',
+  'finaliz* completar completado completada cerrar pendiente* esper* respond* respuest* contest* retroaliment* retro feedback interés interesa*',
   'emocionad* contento contenta contentos contentas feliz felices positiv* negativ* potencial prometedor* importante* importancia prioridad* prioritari*',
   'urgente* urgencia rápid* breve* próxim* siguiente* viene entrante oportun* pertinente* correspond* convenien* adecuad* necesari* necesidad* debid*',
   'habitual* normal normales normalmente general generales valor relación relaciones soluci* producto productos idea ideas opini* expectativa* informar*',
@@ -71,7 +71,7 @@ export const genericWords: Words = [
   'enfoque enfocad* visión misión meta metas estrategia* fortalec* potenciar potenciando fomentar promover consolid* optimiz* maximiz* agiliz* dinamiz*',
   'sensibiliz* concienci* recorrido margen inercia tracción ecosistema networking onboarding kickoff roadmap workshop brainstorming touchpoint repasar',
   'repasad* repasamos repaso tocar tocamos tocaron abordar abordad* abordaron plantear plantead* planteó planteamos planteamiento* suger* propus* propon*',
-  'recomend* entregable* hito hitos fase etapa etapas ciclo esfuerz* dedic* empeñ* voluntad disposición predisposición colabor* cooper* particip* integr*',
+  'recomend* entregable* hito hitos etapas ciclo esfuerz* dedic* empeñ* voluntad disposición predisposición colabor* cooper* particip* integr*',
   'vincul* relacionad* conect sincroni cercan* cálid* ameno amena distendid* averigu* indag* profundiz* rastre* monitore* supervis* vigilar vigilad*',
   'observ* constat* identific* diagnostic* grave graves serio serios serias leve leves fuerte fuertes especial especiales particular particulares puntual',
   'puntuales específic* distint* similar similares parecid* delicad* sensible sensibles crític* vital vitales esencial* fundamental* primordial* inicial',
@@ -80,10 +80,12 @@ export const genericWords: Words = [
   'suponer supone suponemos imagin* confiar confía confiamos confían temer preocup* inquiet* llamadón toque toquecito contactito correíto reunioncita',
   'asuntillo temita temilla consultita dudita pendientito ratito momentito tantito poquito lueguito ahoritita escuch* manifest* agrade* brind*',
   'lineamiento* normas entend* acept* recib* expres* mostr* demostr* present* ofrec* propici* transmit* atenci* encuentro encuentros virtud expuest*',
-  'manera conjunta conjunto proactiv* logr* alcanz* cumpl* consegu* motiv* probar probé probó probamos probando empuj* fresca fresco imagen imágenes vip',
+  'manera conjunta conjunto proactiv* logr* alcanz* cumpl* consegu* motiv* probar probé probó probamos probando empuj* fresca fresco vip',
   'original originales sistemático suerte gusto cosita mañanita semanita quedamos quedaron llamaban veríamos coment* detectó detectado detectada impulsar',
-  'impulsando actuacion* imprevist* surgi* cuadr* utilidad preguntar preguntando llevamos wi fi wifi customer customers issue issues team meeting call',
+  'impulsando actuacion* imprevist* surgi* utilidad preguntar preguntando llevamos wi fi wifi customer customers issue issues team meeting call',
   'calls pending waiting next steps track check protocolo* establec* refiere refieren notar notado',
+  'cuadra cuadre etapa',
+  'detenimiento definitiv* tomar',
 ];
 
 export const topicWords: Words = [
@@ -110,6 +112,8 @@ export const topicWords: Words = [
   'backup inventario curso cursos capacitar firmas credencial credenciales gafete gafetes uniforme uniformes lleg* sale salen salir salió salieron saldrá',
   'saliendo entreg* alquiler* mudanza cuñad*',
   '',
+  'cobrad* cobraron folleto*',
+  'aseguradora*',
 ];
 
 export const vagueWords: Words = [

@@ -47,14 +47,14 @@ export const lexicon: Lexicon = {
     ],
     toward: ['avec à au aux chez par pour via demander demandé prévenir voir auprès mme mr monsieur madame'],
     telling: [
-      'vide plein pleine ouverte desserré éteint éteinte allumé effacé cassé cassée bouché débouchée vérifier contrôler changer nettoyer réparer pas sans remplacée nettoyée réparée livrée signée posée changée réglée changé remplacé réparé nettoyé posé déposé livré remis payé signé reçu annulé monté démonté purgé coupé fermé ouvert rempli vidé débouché réglé testé soudé peint laissé pris rendu installé branché débranché commandé',
+      'fait faite faits déverrouillé débloqué bloqué réinitialisé configuré usé usée percé fissuré vide plein pleine ouverte desserré éteint éteinte allumé effacé cassé cassée bouché débouchée vérifier contrôler changer nettoyer réparer pas sans remplacée nettoyée réparée livrée signée posée changée réglée changé remplacé réparé nettoyé posé déposé livré remis payé signé reçu annulé monté démonté purgé coupé fermé ouvert rempli vidé débouché réglé testé soudé peint laissé pris rendu installé branché débranché commandé',
     ],
   },
   fields: {
     state: ['statut* état étape* phase* avancement résultat* issue stade'],
     urgency: ['priorité* urgence* gravité sévérité criticité impact'],
     choice: [
-      'canal canaux moyen* mode* type* catégorie* méthode* voie début démarrage durée fréquence périodicité facturation paiement langue file origine formule rôle',
+      'horaire* créneau moment canal canaux moyen* mode* type* catégorie* méthode* voie début démarrage durée fréquence périodicité facturation paiement langue file origine formule rôle',
     ],
     yesNo: [
       'statut état fait est sont a ont était doit peut signé signée validé validée approuvé prévenu prévenue informé informée accord consentement confirmé reçu requis nécessaire',

@@ -56,7 +56,7 @@ export const lexicon: Lexicon = {
     state: ['estado status etapa fase progresso andamento resultado situação estágio'],
     urgency: ['prioridade urgência severidade gravidade impacto criticidade'],
     choice: [
-      'canal canais meio* forma* tipo* categoria* modalidade modo via método* início começo duração vigência frequência periodicidade faturamento cobrança pagamento idioma fila origem plano papel',
+      'horário turno período momento canal canais meio* forma* tipo* categoria* modalidade modo via método* início começo duração vigência frequência periodicidade faturamento cobrança pagamento idioma fila origem plano papel',
     ],
     yesNo: [
       'é está são tem há foi assinad* aprovad* acordad* combinad* avisad* informad* consentimento confirmad* requer* precisa pode aceita pag* renovad* enviad* ciente',

@@ -78,10 +78,10 @@ export const genericWords: Words = [
   'histórica persist* realiz* efetu* efectu* direto direta opção opções pensado pensando ler lido leia leitura retom* aproximação facilitar derivar',
   'derivado reencaminh* reenvi* recontat* recontact* ciência ciente cientes sanar sanado contar intercâmbio concret* defini* determin* envolvid*',
   'adicional adicionais atribuir atribuído atribuída razão razões cuidar cuidado cuida cuidamos parceria parceiro parceiros firme querido queridos beleza',
-  'blz ok okay valeu show massa joia partiu vamo decorrer decorre decorreu correr correu correndo completada super tomadas notícias update updates resumo',
+  'blz ok okay valeu show joia partiu vamo decorrer decorre decorreu correr correu correndo completada super notícias update updates resumo',
   'obriga interação interações quinzena priorizar priorize priorizado cobrando agir aja atuar atuação atuando sequência prejuízo saudações sugestão',
   'sugestões propósito desenrol* encaix* ajeitar ajeita mexer mexendo pessoalmente presencial presencialmente visão cenário foco crescimento jornada',
-  'resultado resultados etapa etapas fase desafio desafios aproveitar aproveitamos reforç* estratégi* transparên* empenh* dedic* excelência qualidade',
+  'resultado resultados etapa etapas desafio desafios aproveitar aproveitamos reforç* estratégi* transparên* empenh* dedic* excelência qualidade',
   'esforço* simples normalidade efetiv* eficien* eficaz* proativ* pró-ativ* mútu* benef* frutífer* produtiv* construtiv* evolu* desenvolv* intenção',
   'intenções intuito finalidade âmbito sentido termos face acreditar juntinho continuidade considera* respectiv* supracitad* referid* referente* relativ*',
   'tocante impacient* radar favoráve* indecis* convencid* discut* assum* postal cheia alô relatar relato inform* proveitos* normativa vigor vigente fluxo',
@@ -97,10 +97,11 @@ export const genericWords: Words = [
   'apresentados colocada colocados exposta expostos expostas tratados tratadas pautas pauta caminhar caminhando desdobramento* andamentos tramit* fluxos',
   'rotina* cabíveis cabível recebemos recebido recebida ouvir ouviu ouviram ouvimos escut* manifest* ofere* mostr* demonstr* express* aceit* present*',
   'transmit* visando diante normas regras conjunt* alcanç* cumpr* consegu* motiv* empurr* pegar pego pegou peguei pegando fresca fresco inteira inteiro',
-  'monte imagem imagens vip original originais sorte utente utentes município munícipe falaremos falarei ligaremos ligarei ligaram contactaremos probei',
+  'monte vip original originais sorte utente utentes município munícipe falaremos falarei ligaremos ligarei ligaram contactaremos probei',
   'experimentar experimentei experimentou jeito jeitos sinceridade atenciosa atenciosas receptiv* detectado detectada detetado imprevist* surgi* mundo',
   'atuações fechamento fechamentos convém precisando levamos wi fi wifi customer customers issue issues team pending waiting next steps track check',
   ' protocolo* estabelec* refere referem notar notado lidar ruim',
+  'definitiv* cautela',
 ];
 
 export const topicWords: Words = [
@@ -130,6 +131,7 @@ export const topicWords: Words = [
   'fornecer trocar transferir liberar bloquear desbloquear cadastrar registrar cláusula cláusulas anexar limite limites multa multas juros renda',
   'arrendamento avaria avarias vistoria vistorias módulos estoques cheg* sai saem sair saiu saíram saindo sairá aluguel* mudança*',
   '',
+  'cobrar* folheto* seguradora* embalagem',
 ];
 
 export const vagueWords: Words = [
