@@ -1,7 +1,7 @@
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import type { Word } from '../reading/token.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
-import type { Reach, Respelling } from './respell.ts';
+import { mendOf, unshorten, untouched } from './mend-slips.ts';
 
 /** One language's view of the words: what each is to it, and the phrases it sees. */
 export type LanguageView = {
@@ -34,7 +34,6 @@ const tellingLength = 12;
 /** Texts this short may be slips throughout; what is left of them must then be known. */
 const mostSlips = 8;
 const mostlyKnown = 0.67;
-const fewestSlips = 2;
 
 /** A language that is this much likelier than the others needs no second look. */
 const leastLead = 1.5;
@@ -73,7 +72,7 @@ export function guessLanguages(
   const others = weighed.filter(({ language, known, phrases }) => {
     if (language === main.language) return false;
     const added = countAdded(known, main.known);
-    if (added === 1) return isLastLeft(language, main, sample, counted);
+    if (added === 1) return isLastLeft({ language, phrases }, main, sample, counted);
     return added > 1 && (added >= counted * leastAdded || phrases.some(({ covered }) => covered.length > 2));
   });
   const isLong = words.length > longestSample;
@@ -109,14 +108,18 @@ function tellApart(
 
 /** "Please relancer le client": the one word that is left of stock phrases is a common one elsewhere. */
 function isLastLeft(
-  other: CompiledLexicon,
+  other: Pick<Weighed, 'language' | 'phrases'>,
   { known, phrases }: Weighed,
   words: readonly Word[],
   counted: number,
-) {
+): boolean {
   if (counted < fewestMixed || phrases.length === 0 || known.size !== counted - 1) return false;
-  const left = words.find(({ kind }, at) => kind === 'word' && !known.has(at));
-  return left !== undefined && left.norm.length >= shortestLeft && isCommon.has(other.kinds(left.norm));
+  const at = words.findIndex(({ kind }, place) => kind === 'word' && !known.has(place));
+  const norm = words[at]?.norm ?? '';
+  return (
+    norm.length >= shortestLeft &&
+    (isCommon.has(other.language.kinds(norm)) || other.phrases.some(({ covered }) => covered.includes(at)))
+  );
 }
 
 const hasSmallWord = ({ kinds }: Weighed) => kinds.includes('function');
@@ -219,28 +222,4 @@ function look({ language, spelt, kinds, known: alone, score: before, asked }: Gl
     score += covered.length * 0.5;
   }
   return { language, kinds, spelt, phrases, known, score, asked };
-}
-
-const untouched: Respelling = () => undefined;
-
-/** A note full of slips: half of its words that nobody knows are one away from common ones, and some of them surely. */
-function mendOf(
-  { kinds, meant, nearly, abbreviations }: CompiledLexicon,
-  words: readonly Word[],
-): Respelling {
-  const unknown = words.filter(
-    ({ kind, norm }) => kind === 'word' && kinds(norm) === undefined && !abbreviations.has(norm),
-  );
-  const countOf = (reach: Reach) =>
-    unknown.filter(({ norm }) => (meant(norm) ?? nearly(norm, reach)) !== undefined).length;
-  const slips = countOf('letter');
-  const isHurried =
-    slips >= fewestSlips && slips >= unknown.length / 2 && countOf('double') >= (slips + 1) / 2;
-  return (norm) => meant(norm) ?? nearly(norm, isHurried ? 'letter' : 'swap');
-}
-
-function unshorten({ abbreviations, accented }: CompiledLexicon, word: Word, mend: Respelling): Word {
-  if (word.kind !== 'word') return word;
-  const norm = abbreviations.get(word.norm) ?? accented(word.norm) ?? mend(word.norm);
-  return norm === undefined ? word : { ...word, norm };
 }

@@ -29,6 +29,9 @@ export function readSlips(written: readonly string[], unlike: readonly string[])
       : byLetter.get(norm.charAt(0))?.find((word) => isOneSlip(norm, word));
 }
 
+/** In a long word also the last two letters are swapped; in a short one that may be another word: "camion", "camino". */
+const longWord = 7;
+
 /** How far a word may be from what is meant: two letters swapped inside; or at an end, or one doubled or not; or another letter. */
 export type Reach = 'swap' | 'double' | 'letter';
 export type Nearest = (norm: string, reach: Reach) => string | undefined;
@@ -41,7 +44,9 @@ export function readNearly(common: Iterable<string>, stock: Iterable<string>): N
     if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
     for (const length of [-1, 0, 1]) {
       const shape = `${word[0]}${word.length + length}`;
-      byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+      const alike = byShape.get(shape);
+      if (alike === undefined) byShape.set(shape, [word]);
+      else alike.push(word);
     }
   }
   const among = (norm: string) => byShape.get(`${norm[0]}${norm.length}`);
@@ -50,7 +55,7 @@ export function readNearly(common: Iterable<string>, stock: Iterable<string>): N
     // Another last letter makes another form of a word in most languages: "cambia", "cambio".
     const isSlip = (word: string) => {
       const endsAlike = norm.at(-1) === word.at(-1);
-      if (isSwapped(norm, word)) return endsAlike || reach !== 'swap';
+      if (isSwapped(norm, word)) return endsAlike || norm.length >= longWord || reach !== 'swap';
       if (reach === 'swap' || !endsAlike) return false;
       return isDoubled(norm, word) || (reach === 'letter' && inStock.has(word) && isNear(norm, word));
     };

@@ -88,10 +88,12 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const kinds = readWordKinds(lists);
   const telling = readWordKinds([[true as const, roles.telling ?? []]]);
   const unlike = setOf(lexicon.notMistyped);
+  const isWord = (norm: string) => kinds(norm) !== undefined || unlike.has(norm);
   const articles = setOf(lexicon.articles);
   const titles = setOf(lexicon.titles);
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
-  const respelling = lazily(() => readRespelling(vocabulary(phrases())));
+  const isSmall = (word: string) => kinds(word) === 'stop' || kinds(word) === 'function';
+  const respelling = lazily(() => readRespelling(vocabulary(phrases()).filter((word) => !isSmall(word))));
   const nearly = lazily(() =>
     readNearly(
       [lexicon.genericWords, lexicon.stopWords, lexicon.functionWords]
@@ -138,10 +140,9 @@ function build(lexicon: Lexicon): CompiledLexicon {
     isTitle: (norm) => titles.has(norm),
     isArticle: (norm) => articles.has(norm),
     abbreviations: readAbbreviations(lexicon.abbreviations),
-    meant: (norm) => (kinds(norm) === undefined ? (slips()(norm) ?? respelling()(norm)) : undefined),
+    meant: (norm) => (isWord(norm) ? undefined : slips()(norm)),
     accented,
-    nearly: (norm, reach) =>
-      kinds(norm) === undefined && !unlike.has(norm) ? nearly()(norm, reach) : undefined,
+    nearly: (norm, reach) => (isWord(norm) ? undefined : (respelling()(norm) ?? nearly()(norm, reach))),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),
@@ -149,7 +150,14 @@ function build(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
-const setOf = (words: Words = []) => new Set(words.join(' ').split(' ').map(fold));
+const setOf = (words: Words = []) =>
+  new Set(
+    words
+      .join(' ')
+      .split(' ')
+      .filter((word) => word !== '')
+      .map(fold),
+  );
 
 const readAbbreviations = (pairs: Words) =>
   new Map(

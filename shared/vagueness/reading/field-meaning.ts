@@ -50,7 +50,7 @@ export function readField(
       (isNamed && isDay) ||
       (only('state-only') && names(fields.state)) ||
       (only('urgency') && names(fields.urgency)) ||
-      (isChosen(reading) && names(fields.choice)) ||
+      ((isChosen(reading) || isMeasured(reading, language)) && names(fields.choice)) ||
       (answers(fields.yes) && names(fields.yesNo)) ||
       answers(fields.no) ||
       answers(fields.none) ||
@@ -80,6 +80,13 @@ function isChosen(reading: Reading): boolean {
     fates.some((fate) => fate !== 'stop' && fate !== 'function')
   );
 }
+
+/** "Twice a week", "an hour". */
+const isMeasured = (reading: Reading, { cues }: CompiledLexicon) =>
+  isShort(reading) &&
+  reading.phrases.length === 0 &&
+  !reading.fates.includes('vague') &&
+  reading.words.some(({ norm }) => cues(norm) === 'unit');
 
 /** No stock phrase, and no small word as in "the team" or "it is clear". */
 const isPlain = (reading: Reading) =>

@@ -3,7 +3,7 @@ import type { Rule, Span } from '../rule.ts';
 
 /** The rows of the keyboards of our languages, as they are read without accents: Spanish ñ is n, German ö is o. */
 const rows =
-  'qwertyuiop asdfghjkl zxcvbnm qwertzuiopu asdfghjkloa yxcvbnm azertyuiop qsdfghjklmu wxcvbn asdfghjkln asdfghjklc';
+  'qwertyuiop asdfghjkl zxcvbnm qwertzuiopu asdfghjkloa yxcvbnm azertyuiop qsdfghjklmu wxcvbn asdfghjkln asdfghjklc qaz wsx edc rfv tgb yhn ujm';
 /** Three keys in a row, in either direction. */
 const triples = new Set(
   `${rows} ${[...rows].reverse().join('')}`
