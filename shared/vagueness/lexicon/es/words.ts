@@ -32,7 +32,7 @@ export const stopWords: Words = [
   'entró entra entrar entran entraron entrado suele suelen solía soler acaba acaban acabar acabó acabamos trata tratar trató tratamos tratando intenta',
   'intentan intente permite encuentra encuentran encontrar encontró encontramos mantendremos deje busca buscan buscar buscó buscando oye che wey güey',
   'pana parce boludo órale ándale dale ahorititita nomás recién capaz ojalá jaja jajaja xd uff ufa bah nah haré harás harán harían puse vendré seré',
-  'seremos diré diremos sabré veré verás sabremos querremos tuvieran pudieran hicieran fueran anduvo suelo',
+  'seremos diré diremos sabré veré verás sabremos querremos tuvieran pudieran hicieran fueran anduvo ',
 ];
 
 export const genericWords: Words = [
@@ -56,7 +56,7 @@ export const genericWords: Words = [
   'procedemos asegurarse asegurarnos asegurar acuerdo acuerdos acordado acordamos acordó complic* difícil difíciles fácil sentarnos sentarse calma',
   'escrib* escrit* apunté apuntado apuntada anota* registrar registrad* registré registramos deja dejar dejo dejan dejado dejamos dejaron dejen manda',
   'mandar* mandas mando mandan mandamos envía enviar* envían enviamos falta faltan faltaba faltó faltaban faltar novedad novedades update updates resumen',
-  'obliga junta juntas ejemplo descripción aparece apareció aparecen encanta* genial* excelente* estupend* fantástic* maravill* fenomenal increíble*',
+  'obliga juntas ejemplo descripción aparece apareció aparecen encanta* genial* excelente* estupend* fantástic* maravill* fenomenal increíble*',
   'perfecto perfecta espectacular amable* simpátic* agradable* sinergia* confianza ilusi* entusia* compromiso* comprometid* experiencia* satisf* mejora*',
   'objetivo* camino rumbo ritmo contexto sensación sensaciones impresión impresiones ganas actitud anterior* previo previa previamente actual* citado',
   'diligencia* pertinencia efecto efectos constar consta tenor incluir incluye relevante* circunstancia* asimism* externo ocurre ocurrió ocurrido sucede',
@@ -114,6 +114,7 @@ export const topicWords: Words = [
   '',
   'cobrad* cobraron folleto*',
   'aseguradora*',
+  'junta',
 ];
 
 export const vagueWords: Words = [

@@ -45,7 +45,7 @@ export const genericWords: Words = [
   'question questions problème* problématique* souci soucis pb pbs pbl incident incidents anomalie* sujets point points élément éléments information*',
   'info infos détail* note notes commentaire* remarque* message messages msg mail mails email emails courriel* appel appels appelé appelée appeler',
   'appelle appellent appelons appelez rappel rappeler rappelle rappelé rappellera rappellerai téléphone téléphoner téléphonique phone call vocal',
-  'répondeur messagerie joindre joignable réunion* rendez discussion* discuter discuté discutent conversation* entretien* échangé échanger échanges',
+  'répondeur messagerie joindre joignable réunion* rendez discussion* discuter discuté discutent conversation* échangé échanger échanges',
   'parler parlons suivi suivis suivre suivra relance relancer relances préparer organiser planifier programmer valider validant salarié* employé* traiter',
   'traité traitement gérer géré gestion vérifier vérifié vérification* regarder regarde regardais regarderai revoir étudier étude* analyser analyse aider',
   'aide support assistance répondre réponse* répond répondu retour retours avis confirmer confirmé confirmation* transmettre transmis transmission',
@@ -119,6 +119,7 @@ export const topicWords: Words = [
   ' ',
   'assureur*',
   'traiteur*',
+  'entretien entretiens',
 ];
 
 export const vagueWords: Words = [

@@ -128,14 +128,14 @@ export const topicWords: Words = [
   'doutora síndico síndica mover carregar descarregar recolher levantar refazer atualizar ampliar reduzir aumentar estender prorrogar prorrogação',
   'ampliação redução aumento promoção promoções comissão comissões convênio reservas reserva reservar passagem passagens inventário curso cursos',
   'capacitação treinar assinaturas crachá crachás uniforme uniformes encomendar orçar faturar facturar reembolsar reembolso estorno estornar receber',
-  'fornecer trocar transferir liberar bloquear desbloquear cadastrar registrar cláusula cláusulas anexar limite limites multa multas juros renda',
+  'fornecer trocar transferir liberar bloquear desbloquear cadastrar registrar cláusula cláusulas anexar limite limites juros renda',
   'arrendamento avaria avarias vistoria vistorias módulos estoques cheg* sai saem sair saiu saíram saindo sairá aluguel* mudança*',
   '',
   'cobrar* folheto* seguradora* embalagem',
 ];
 
 export const vagueWords: Words = [
-  'algo alguém algum alguma alguns algumas vários várias coisa coisas coisinha* coisita* treco trem estranho estranha estranhos estranhas esquisito',
+  'algo alguém algum alguma alguns algumas vários várias coisa coisas coisinha* coisita* treco estranho estranha estranhos estranhas esquisito',
   'esquisita quiçá possivelmente provavelmente quaisquer diverso diversos diversas diferente diferentes certos certas aparentemente supostamente rolo',
   'confusão bagunça fulano sujeito maioria metade aquelas negócinho',
 ];
