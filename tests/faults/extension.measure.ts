@@ -13,12 +13,12 @@ const asked = process.argv.slice(2);
 const size = asked.includes('--full') ? 'full' : asked.includes('--short') ? 'short' : 'usual';
 const only = asked.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
 
-const run = [
-  ...['run', '--config', 'tests/vitest.config.ts', '--project', 'e2e', '--no-file-parallelism'],
-  ...['--reporter=dot', '--disable-console-intercept'],
+const options = [
+  ...['--config', 'tests/vitest.config.ts', '--project', 'e2e', '--no-file-parallelism'],
+  ...['--disable-console-intercept', '--reporter=dot'],
 ];
 const files = faults.filter((name) => name.includes(only)).map((name) => `tests/e2e/worker/${name}.test.ts`);
-const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), [...run, ...files], {
+const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...files, ...options], {
   ...{ cwd: root, stdio: 'inherit', env: { ...process.env, BATON_FAULTS: size } },
 });
 const isWhole = status === 0;
