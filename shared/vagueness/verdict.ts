@@ -36,6 +36,9 @@ const paragraphShare = 0.11;
 /** From this length on, one such word among stock phrases is not content either. */
 const stockText = 10;
 
+/** Words that begin alike count once: so few of so many, and the note goes in circles. */
+const fewestCircling = 5;
+const circlingShare = 0.65;
 const fewestStock = 4;
 const stockShare = 0.7;
 
@@ -128,9 +131,18 @@ function isOnlyStray(reading: Reading): boolean {
   )
     return false;
   if (content === 0 && topics === 0) return true;
+  if (content <= leastWeight && turnsInCircles(words)) return true;
   const isNamed = !missing.includes('who');
   if (isMostlyStock(reading) && !isNamed) return true;
   return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
+}
+
+/** "The request that was requested by the requester": most of its words are there already. */
+function turnsInCircles(words: readonly Word[]): boolean {
+  const beginnings = words.flatMap(({ kind, norm }) =>
+    kind === 'word' && norm.length > 2 ? [norm.slice(0, 4)] : [],
+  );
+  return beginnings.length >= fewestCircling && new Set(beginnings).size <= beginnings.length * circlingShare;
 }
 
 /** "Called back, busy signal": one word that no list knows, and the rest are stock phrases. A complaint about one thing is another matter. */
