@@ -71,8 +71,13 @@ export const examples: Examples = {
     { text: '別の日程を探します', verdict: 'nothing', rule: 'follow-up' },
     { text: '業務に支障が出ている', verdict: 'nothing', rule: 'complaint' },
     { text: 'お客様はお客様であり、お客様です。', verdict: 'nothing' },
+    { text: '念のため再確認しておく', verdict: 'nothing', rule: 'follow-up' },
+    { text: '最終行を見てください', verdict: 'nothing' },
+    { text: '社内で話し合いたい', verdict: 'nothing', rule: 'follow-up' },
   ],
   leaves: [
+    { text: 'お客様ご自身で修理', verdict: 'clear' },
+    { text: '空調復旧', verdict: 'clear' },
     { text: '連絡はメールのみ希望', verdict: 'clear' },
     { text: '担当者入院中', verdict: 'clear' },
     { text: '耳が遠い', verdict: 'clear' },
