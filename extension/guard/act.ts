@@ -1,8 +1,9 @@
 import type { Judgement } from '#shared/vagueness/judgement.ts';
 import type { Attempt, Editor, HostAdapter, SaveOutcome } from '../hosts/host.ts';
 import type { Drawn } from './drawn.ts';
-import type { GuardEvent, Hold } from './guard-state.ts';
+import type { GuardEvent, GuardState, Hold } from './guard-state.ts';
 import type { LateEffect, Scene } from './late-part.ts';
+import { nextFrame } from './next-frame.ts';
 import type { WorkerLine } from './worker-line.ts';
 
 /** A host gives its sign by then, or gives none. */
@@ -16,6 +17,7 @@ export type Acting = {
   /** What is drawn already, if anything. */
   readonly drawn: () => Drawn | null;
   readonly dispatch: (event: GuardEvent) => void;
+  readonly state: () => GuardState;
   readonly judgementOf: (editor: Editor) => Judgement | null;
   /** A field is looked at: its mark stands beside it. */
   readonly saw: (editor: Editor) => void;
@@ -67,21 +69,34 @@ const isByKey = (attempt: Attempt | null): boolean => attempt?.way === 'key' || 
 const editorOf = (attempt: Attempt | null, key: string | null): Editor | null =>
   attempt?.editors.find((editor) => editor.key === key) ?? null;
 
-/** What can't be shown must not hold anybody, so every doubt about the card is told to the step. */
-function showCard(hold: Hold, { attempt, event }: Scene, acting: Acting): void {
+/**
+ * The press is stopped already and waits for nothing that is drawn: that comes with the page's next picture. What can't be shown
+ * must not hold anybody, so every doubt about the card is told to the step.
+ */
+function showCard(hold: Hold, scene: Scene, acting: Acting): void {
+  nextFrame(() => {
+    if (acting.signal.aborted || acting.state().hold !== hold) return;
+    try {
+      drawCard(hold, scene, acting);
+    } catch {
+      acting.dispatch({ on: 'card-lost' });
+      return;
+    }
+    nextFrame(() => {
+      if (acting.state().hold === hold && acting.drawn()?.card.isSeen() !== true)
+        acting.dispatch({ on: 'card-lost' });
+    });
+  });
+}
+
+function drawCard(hold: Hold, { attempt, event }: Scene, acting: Acting): void {
   const note = hold.asks.find(({ handoff }) => handoff === null);
   const editor = editorOf(attempt, note?.editor ?? hold.asks[0]?.editor ?? null);
-  try {
-    const judgement = editor === null || note === undefined ? null : acting.judgementOf(editor);
-    const beside = editor?.element ?? attempt?.control ?? null;
-    if (editor !== null) acting.saw(editor);
-    acting.drawing()?.card.show({ hold, judgement, beside, takesFocus: event !== null && isByKey(attempt) });
-    requestAnimationFrame(() => {
-      if (acting.drawn()?.card.isSeen() !== true) acting.dispatch({ on: 'card-lost' });
-    });
-  } catch {
-    acting.dispatch({ on: 'card-lost' });
-  }
+  const judgement = editor === null || note === undefined ? null : acting.judgementOf(editor);
+  const beside = editor?.element ?? attempt?.control ?? null;
+  if (editor !== null) acting.saw(editor);
+  if (acting.state().hold !== hold) return;
+  acting.drawing()?.card.show({ hold, judgement, beside, takesFocus: event !== null && isByKey(attempt) });
 }
 
 function warn(key: string | null, { attempt }: Scene, acting: Acting): void {

@@ -14,6 +14,7 @@ import { judgeNoteWith, sawInReason, warmUp } from './judge-note.ts';
 import type { JoinPage } from './late-part.ts';
 import { quietly } from './quietly.ts';
 import { showReloadNote } from './reload-note.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** For a host to put a field that it took away back in its place. */
 const rebuiltAfter = 150;
@@ -27,6 +28,7 @@ export const joinPage: JoinPage = (gate) => {
   let drawn: Drawn | null = null;
   let focus: Focus | null = null;
   let warmed: PageRules | null = null;
+  let isReady = false;
   const sight = firstSight(adapter, gate.typedIn);
 
   /** There is a field here, so somebody may write in it. A page without one is spared the work. */
@@ -34,7 +36,12 @@ export const joinPage: JoinPage = (gate) => {
     if (rules === null || rules === warmed) return;
     const one = rules;
     warmed = one;
-    setTimeout(() => warmUp(one, signal));
+    isReady = false;
+    warmUp(one, signal, () => {
+      if (rules !== one) return;
+      isReady = true;
+      gate.gotReady();
+    });
   };
   const drawing = () => {
     if (rules !== null) drawn ??= draw(rules);
@@ -115,6 +122,7 @@ export const joinPage: JoinPage = (gate) => {
     drawing,
     drawn: () => drawn,
     dispatch,
+    state: gate.state,
     judgementOf,
     saw,
     saved: sight.saved,
@@ -140,6 +148,12 @@ export const joinPage: JoinPage = (gate) => {
     setTimeout(findAgain, rebuiltAfter);
   };
   if ('navigation' in window) navigation.addEventListener('currententrychange', moved, { signal });
+
+  const showTab = () => {
+    if (signal.aborted) return;
+    const isHere = gate.pageState().looks !== 'nothing-here' || findRecord() !== null;
+    (isHere ? drawing() : drawn)?.panel.showTab(isHere);
+  };
 
   return {
     rulesCame: (came) => {
@@ -172,10 +186,9 @@ export const joinPage: JoinPage = (gate) => {
         for (const editor of check.editors) quietly(() => sight.see(editor), null);
       }
       panel.changed();
-      const isHere = gate.pageState().looks !== 'nothing-here' || findRecord() !== null;
-      const isAtHome = window === window.top && isHere;
-      (isAtHome ? drawing() : drawn)?.panel.showTab(isAtHome);
+      if (window === window.top) whenIdle(showTab);
     },
+    isReady: () => isReady,
     isOurs,
     sayGone: () =>
       focus === null && gate.attempt() === null

@@ -1,5 +1,7 @@
 import { judgeWith } from '#shared/vagueness/judge-with.ts';
 import type { Judgement } from '#shared/vagueness/judgement.ts';
+import { compile } from '#shared/vagueness/lexicon/compile.ts';
+import type { Lexicon } from '#shared/vagueness/lexicon/lexicon.ts';
 import type { Editor } from '../hosts/host.ts';
 import type { PageRules } from '../messages.ts';
 import type { JudgeNote } from './find-asks.ts';
@@ -10,11 +12,15 @@ function wallClock(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-/** Judges with the rules of the page, and the same text of the same field only once. */
+/** As many fields as one save has; what was said of others is not worth keeping. */
+const mostKept = 24;
+
+/** Judges with the rules of the page, and the same text of the same field only once: a press finds what the mark was told. */
 export function judgeNoteWith(rules: PageRules, titleOf: () => string | undefined): JudgeNote {
-  let last: { readonly key: string; readonly text: string; readonly judgement: Judgement } | null = null;
+  const kept = new Map<string, { readonly text: string; readonly judgement: Judgement }>();
   return (text: string, { key, surface, fieldName }: Editor) => {
-    if (last !== null && last.key === key && last.text === text) return last.judgement;
+    const last = kept.get(key);
+    if (last?.text === text) return last.judgement;
     const title = titleOf();
     const judgement = judgeWith(rules.lexicons, text, {
       surface,
@@ -24,7 +30,8 @@ export function judgeNoteWith(rules: PageRules, titleOf: () => string | undefine
       ...(fieldName === null ? {} : { fieldName }),
       ...(title === undefined ? {} : { title }),
     });
-    last = { key, text, judgement };
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, { text, judgement });
     return judgement;
   };
 }
@@ -33,15 +40,42 @@ export function judgeNoteWith(rules: PageRules, titleOf: () => string | undefine
 const sample = 'Folow up with Ana by 4.6. about PO 55812: 3 x 20 EUR, see above';
 
 /**
- * A language's tables are made when it is first read, which takes longer than a save may. So each is read once while nobody
- * waits, one a turn.
+ * A language's tables are made when it is first read, which takes longer than a save may. So they are made while nobody waits, one
+ * a turn, and at last everything is read once with a text that touches all of it.
  */
-export function warmUp({ lexicons }: Pick<PageRules, 'lexicons'>, signal: AbortSignal): void {
-  const [first, ...others] = lexicons;
-  if (first === undefined || signal.aborted) return;
-  judgeWith([first], sample, { surface: 'none' });
-  setTimeout(() => warmUp({ lexicons: others }, signal));
+export function warmUp(
+  { lexicons }: Pick<PageRules, 'lexicons'>,
+  signal: AbortSignal,
+  done: () => void,
+): void {
+  const steps = [...lexicons.flatMap(tables), () => void judgeWith(lexicons, sample, { surface: 'none' })];
+  const next = () => {
+    if (signal.aborted) return;
+    const step = steps.shift();
+    if (step === undefined) return done();
+    try {
+      step();
+    } catch {
+      // What is broken in it is met again, and told, by the press that needs it.
+    }
+    setTimeout(next);
+  };
+  setTimeout(next);
 }
+
+/** No word of any language, so that it is looked up in every table there is. */
+const strange = 'qwxvtrz';
+
+const tables = (lexicon: Lexicon): readonly (() => void)[] => [
+  () => void compile(lexicon),
+  () => void compile(lexicon).phrases,
+  () => void compile(lexicon).complete,
+  () => void compile(lexicon).dates,
+  () => void compile(lexicon).cues('x'),
+  () => void compile(lexicon).meant(strange),
+  () => void compile(lexicon).nearly(strange, 'letter'),
+  () => void judgeWith([lexicon], sample, { surface: 'none' }),
+];
 
 /** Which rules see something in a reason. A check that breaks has seen nothing: nobody is kept here by a fault of ours. */
 export function sawInReason(rules: PageRules | null, reason: string): readonly string[] {

@@ -20,6 +20,8 @@ export type GatePart = {
   readonly dispatch: (event: GuardEvent) => void;
   readonly askForRules: () => void;
   readonly lookSoon: () => void;
+  /** Everything a judgement needs is there now. */
+  readonly gotReady: () => void;
   /** What was typed in while nobody looked. */
   readonly typedIn: readonly EventTarget[];
 };
@@ -34,6 +36,8 @@ export type LatePart = {
   readonly act: (effect: LateEffect, scene: Scene) => void;
   readonly hear: Heard;
   readonly changed: () => void;
+  /** Whether the tables of the note check are made, so that no press has to wait for them. */
+  readonly isReady: () => boolean;
   readonly isOurs: (event: Event) => boolean;
   /** The last word of a dead guard, where it has guarded anything. */
   readonly sayGone: () => AbortController | null;

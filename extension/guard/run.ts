@@ -3,7 +3,7 @@ import type { PageRules, PageState } from '../messages.ts';
 import { handoffId } from './ask-id.ts';
 import { bareAsks } from './bare-asks.ts';
 import { counts } from './counts.ts';
-import { standAtGate } from './gate.ts';
+import { type Looked, standAtGate } from './gate.ts';
 import { blind, type Effect, type GuardEvent, type GuardState } from './guard-state.ts';
 import { type ExpectLatePart, expectLatePart, type LatePart, type Scene } from './late-part.ts';
 import { pageStateOf, samePageState } from './page-state.ts';
@@ -31,6 +31,7 @@ export function runGuard(
   let note: AbortController | null = null;
   let state: GuardState = blind;
   let rules: PageRules | null = null;
+  let isAsked = false;
   let attempt: Attempt | null = null;
   let said: PageState | null = null;
 
@@ -40,7 +41,8 @@ export function runGuard(
   };
   if (!takeOver(() => line.isAlive() && !signal.aborted, makeRoom)) return;
 
-  const pageState = () => pageStateOf(state, self.check(), isLate);
+  const pageState = () =>
+    pageStateOf(state, self.check(), { isLate, isAsked, isReady: late?.isReady() === true });
   const tally = counts(
     (lines) =>
       void line.say<'page-counts'>({
@@ -90,7 +92,14 @@ export function runGuard(
     void line.say<'page-state'>({ kind: 'page-state', host, state: next });
   }
 
+  /** Rules carry whole lexicons, so a frame asks for them once there is something to guard, or to open the panel for. */
+  function askWhereNeeded(): void {
+    const isHere = self.check().sees !== 'nothing-here' || (window === window.top && findRecord() !== null);
+    if (isHere && !isAsked) void askForRules();
+  }
+
   async function askForRules(): Promise<void> {
+    isAsked = true;
     const came = await line.say<'page-rules'>({ kind: 'page-rules', host });
     if (signal.aborted) return;
     rules = came;
@@ -108,18 +117,28 @@ export function runGuard(
   }
 
   /** What a press is worth is found first, and put to the step when it was quick enough. */
-  function look(tried: Attempt, press: number): (event: Event) => void {
+  function look(tried: Attempt, press: number): Looked {
     const found = late?.look(tried) ?? { asks: bareAsks(adapter.facts, tried), unread: [], canShow: false };
     const { unread, canShow } = found;
     const sent = rules?.underWay.map((one) => handoffId(one, one.seam)) ?? [];
     const asks = found.asks.filter(({ id }) => !sent.includes(id));
-    for (const surface of unread) tally.add(surface, 'could-not-see', 'unreadable');
-    return (event) => dispatch({ on: 'attempt', press, asks, canShow }, event, tried);
+    return {
+      holds: canShow,
+      decide: (event) => {
+        if (!isAsked) void askForRules();
+        for (const surface of unread) tally.add(surface, 'could-not-see', 'unreadable');
+        dispatch({ on: 'attempt', press, asks, canShow }, event, tried);
+      },
+    };
   }
 
+  const findRecord = () => quietly(() => adapter.findRecord(), null);
   const self = watchSelf({
     adapter,
-    changed: tell,
+    changed: () => {
+      askWhereNeeded();
+      tell();
+    },
     couldNotSee: (why) => tally.add('', 'could-not-see', why),
     signal,
   });
@@ -140,13 +159,19 @@ export function runGuard(
     signal,
   });
   line.listen((heard, answer) => {
-    if (heard.kind !== 'rules-changed') return late?.hear(heard, answer) === true;
-    void askForRules();
-    answer(null);
+    if (heard.kind === 'rules-changed') {
+      if (isAsked) void askForRules();
+      answer(null);
+      return true;
+    }
+    if (isAsked || window !== window.top) return late?.hear(heard, answer) === true;
+    void askForRules().then(() => late?.hear(heard, answer) !== true && answer(null));
     return true;
   }, signal);
   window.addEventListener('pagehide', tally.flush, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void askForRules(), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && isAsked && void askForRules(), {
+    signal,
+  });
   document.addEventListener('DOMContentLoaded', self.soon, { signal });
   expectLate((join) => {
     if (signal.aborted || late !== null) return;
@@ -155,11 +180,13 @@ export function runGuard(
       state: () => state,
       check: self.check,
       attempt: () => attempt,
-      findRecord: () => quietly(() => adapter.findRecord(), null),
+      findRecord,
       askForRules: () => void askForRules(),
       lookSoon: self.soon,
+      gotReady: tell,
     });
     if (rules !== null) takeRules();
   });
-  void askForRules();
+  if (isLate) self.soon();
+  askWhereNeeded();
 }

@@ -183,6 +183,7 @@ it('a second script of the same extension leaves the page to the first', async (
   const page = await writing();
   await guarded.injectAgain();
   await page.click('#save');
+  expect(await isHeld(page)).toBe(true);
   expect(await page.locator(ours).count()).toBe(1);
   expect(await page.locator('.card').count()).toBe(1);
 });

@@ -10,8 +10,11 @@ export type Saved = {
 export const savedOn = (page: Page): Promise<readonly Saved[]> =>
   page.evaluate(() => (window as unknown as { saved: readonly Saved[] }).saved);
 
-export const isHeld = (page: Page): Promise<boolean> =>
-  page
-    .locator('.card', { hasText: 'not saved yet' })
-    .count()
-    .then((count) => count > 0);
+/** The card comes with the page's next picture. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+export async function isHeld(page: Page): Promise<boolean> {
+  await drawn(page);
+  return (await page.locator('.card', { hasText: 'not saved yet' }).count()) > 0;
+}

@@ -64,6 +64,9 @@ function press(saves = 'body') {
   control(saves).click();
 }
 
+/** The card comes with the page's next picture. */
+const drawn = () => vi.advanceTimersByTimeAsync(40);
+
 const write = (text: string, key = 'body') => {
   field(key).value = text;
 };
@@ -84,6 +87,7 @@ describe('a note that says nothing', () => {
     press();
     expect(onPage).toEqual({});
     expect(field().value).toBe('Follow up.');
+    await drawn();
     expect(roots.card()?.textContent).toContain('This note is not saved yet');
     expect(await counted('held')).toBe(1);
   });
@@ -220,6 +224,61 @@ describe('before the late part is there', () => {
   });
 });
 
+describe('rules', () => {
+  const asked = () => line.said('page-rules').length;
+  const nowhere = { findRecord: () => null };
+
+  it('are not asked for where there is nothing to guard', async () => {
+    document.body.innerHTML = '<main><p>A dashboard</p></main>';
+    await start(nowhere);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(asked()).toBe(0);
+    expect(lastState()).toMatchObject({ state: { looks: 'nothing-here' } });
+  });
+
+  it('are asked for once there is a field', async () => {
+    await start(nowhere);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(asked()).toBe(1);
+  });
+
+  it('are asked for at once where a record is in view', async () => {
+    await start();
+    expect(asked()).toBe(1);
+  });
+
+  it('are asked for when a field comes later and somebody enters it, and its save is held', async () => {
+    const { body } = document;
+    const page = [...body.childNodes];
+    body.replaceChildren();
+    await start(nowhere);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(asked()).toBe(0);
+    body.replaceChildren(...page);
+    field().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(400);
+    write('Follow up.');
+    press();
+    expect(onPage).toEqual({});
+  });
+
+  it('are asked for when somebody wants the panel', async () => {
+    document.body.innerHTML = '<main><p>A dashboard</p></main>';
+    await start(nowhere);
+    await vi.advanceTimersByTimeAsync(400);
+    await line.tell({ kind: 'toggle-panel' });
+    expect(asked()).toBe(1);
+    expect(roots.panel()).toBe('shown');
+  });
+
+  it('that change are of no interest where none were asked for', async () => {
+    document.body.innerHTML = '<main><p>A dashboard</p></main>';
+    await start(nowhere);
+    await line.tell({ kind: 'rules-changed' });
+    expect(asked()).toBe(0);
+  });
+});
+
 describe('the note check', () => {
   const en = { language: 'en' } as Lexicon;
 
@@ -351,6 +410,36 @@ describe('what goes wrong lets the save pass', () => {
     expect(lastState()).toMatchObject({ state: { why: 'too-slow' } });
   });
 
+  it('not a machine that was busy elsewhere: the same look again is quick, so the note is held', async () => {
+    const times = [0, 90, 95];
+    await start({}, () => times.shift() ?? 95);
+    held();
+    control().click();
+    expect(onPage).toEqual({});
+  });
+
+  it('a look that took long for a clear note is done once and passes', async () => {
+    const host = plainHost();
+    const findAttempt = vi.fn(host.findAttempt);
+    let time = 0;
+    await start({ findAttempt }, () => {
+      time += 60;
+      return time;
+    });
+    write(clear);
+    control().click();
+    expect(onPage.click).toBe(1);
+    expect(findAttempt).toHaveBeenCalledTimes(1);
+  });
+
+  it('a wait of more than a hundred and fifty milliseconds, whoever was busy', async () => {
+    const times = [0, 200, 201, 202];
+    await start({}, () => times.shift() ?? 203);
+    held();
+    control().click();
+    expect(onPage.click).toBe(1);
+  });
+
   it('an extension that was updated: in the same press, with a word in the page, for good', async () => {
     await start();
     held();
@@ -402,6 +491,7 @@ describe('a change of ownership on a live seam', () => {
     await start();
     press('');
     expect(onPage).toEqual({});
+    await drawn();
     expect(roots.card()?.textContent).toContain('This handoff is not complete yet');
     const record = plainHost().findRecord();
     await line.tell({ kind: 'handoff-ready', record, seam: 'sales-onboarding', text: null });
