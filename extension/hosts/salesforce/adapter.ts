@@ -1,6 +1,6 @@
 import { describeChain, isShown } from '../dom.ts';
 import type { Attempt, Editor, HostAdapter, SelfCheck, Way } from '../host.ts';
-import { editorAround, editorsOf, fields } from './editor.ts';
+import { editorAround, editorsOf, fields, type SavedBy } from './editor.ts';
 import { findAll, pressedIn } from './flat-tree.ts';
 import { facts } from './index.ts';
 import { changesOf, forgetOwnership, noteOwnership } from './ownership.ts';
@@ -92,10 +92,12 @@ const isShortcut = (event: KeyboardEvent): boolean =>
 
 const typedIn = `${textField}, ${richField}`;
 
-const editorsShown = (): readonly Editor[] =>
-  findAll(document.documentElement, fields).flatMap((element) =>
-    isShown(element) ? (editorAround(element) ?? []) : [],
+function editorsShown(): readonly Editor[] {
+  const savedBy: SavedBy = new Map();
+  return findAll(document.documentElement, fields).flatMap((element) =>
+    isShown(element) ? (editorAround(element, savedBy) ?? []) : [],
   );
+}
 
 const isStillThere = (key: string): boolean =>
   editorsShown().some((editor) => editor.key === key && editor.read() !== '');

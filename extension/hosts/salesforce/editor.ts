@@ -4,7 +4,7 @@ import { closestOf, findAll } from './flat-tree.ts';
 import { recordHere } from './record.ts';
 import { controlNear, type SaveControl } from './save-control.ts';
 import { borders, form, lineField, mailFrame, richField, textField } from './selectors.ts';
-import { surfaceOf } from './surface.ts';
+import { mayBeSurface, surfaceOf } from './surface.ts';
 import { isTyped, readField, writeField } from './text-field.ts';
 
 export const fields = [textField, richField, lineField, mailFrame].join();
@@ -28,14 +28,18 @@ export function editorsOf(control: SaveControl): readonly Editor[] {
 const editorsIn = (place: Element, control: SaveControl, skip: Element | null): readonly Editor[] =>
   findAll(place, fields, skip).flatMap((element, index) => editorAt(element, control, index) ?? []);
 
+/** What the controls of a page save, asked once a look: a form of many fields is walked once and not once a field. */
+export type SavedBy = Map<Element, readonly Editor[]>;
+
 /** The field around this element, with the control that saves it. */
-export function editorAround(within: Element): Editor | null {
+export function editorAround(within: Element, savedBy: SavedBy = new Map()): Editor | null {
   const element = closestOf(within, fields);
-  if (!(element instanceof HTMLElement)) return null;
+  if (!(element instanceof HTMLElement) || !mayBeSurface(element)) return null;
   const control = controlNear(element, ({ kind }) => surfaceOf(element, kind) !== null);
   if (control === null) return null;
-  const known = editorsOf(control).find((one) => one.element === element);
-  return known ?? null;
+  const editors = savedBy.get(control.element) ?? editorsOf(control);
+  savedBy.set(control.element, editors);
+  return editors.find((one) => one.element === element) ?? null;
 }
 
 function editorAt(element: HTMLElement, { kind }: SaveControl, index: number): Editor | null {

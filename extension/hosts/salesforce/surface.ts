@@ -53,8 +53,14 @@ function known(element: Element, kind: ControlKind): Surfaced | null {
     : null;
 }
 
+/** A page is full of fields of one line, and only those with a name we know are ever notes. */
+export const mayBeSurface = (element: Element): boolean =>
+  !element.matches(lineField) || isNamedHere(apiNameOf(element));
+
+const isNamedHere = (name: string | null): boolean => facts.surfaces.some(({ id }) => id === name);
+
 function named(name: string, element: Element): Surfaced | null {
-  if (element.matches(lineField) && !facts.surfaces.some(({ id }) => id === name)) return null;
+  if (element.matches(lineField) && !isNamedHere(name)) return null;
   if (isSaidToCustomers.test(name)) return { surface: 'email', audience: 'public' };
   if (mayBeRead.test(name)) return { surface: name, audience: 'unknown' };
   return name === 'CaseComment.CommentBody'
