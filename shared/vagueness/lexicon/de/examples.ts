@@ -73,6 +73,8 @@ export const examples: Examples = {
     { text: 'Zweites Angebot machen', verdict: 'unclear' },
   ],
   leaves: [
+    { text: 'Geländer locker', verdict: 'clear' },
+    { text: 'Bearbeitungszentrum steht', verdict: 'clear' },
     { text: 'Probelauf ok', verdict: 'clear' },
     { text: 'Aufzug läuft wieder', verdict: 'clear' },
     { text: 'bitte nur per Mail kontaktieren', verdict: 'clear' },

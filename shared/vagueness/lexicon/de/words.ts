@@ -32,7 +32,7 @@ export const stopWords: Words = [
   'jahren stunde stunden minute minuten zeit vormittag nachmittag abend früh uhr heute gestern nacht gehen geht ging',
   'gegangen gehe kommt kommen kam kamen gekommen komme machen macht mache mach tun tut tue getan gibt geben gab gebe',
   'nehmen nimmt nehme nahm genommen sagen sagt sagte gesagt sage sehen sieht sehe sah gesehen bleiben bleibt bleibe blieb',
-  'geblieben stehen steht stand stehe liegen liegt lag halten finden findet fand gefunden denken denkt denke dachte',
+  'geblieben stehen steht stand stehe liegen liegt lag halten finden findet fand denken denkt denke dachte',
   'glauben glaubt glaube meint meinte wissen weiß wusste brauchen braucht brauche gebraucht bekommen bekommt kriegen',
   'kriegt gekriegt ja nein ok okay bitte danke dank herr frau hr herrn niemand keiner leute person personen ggf',
   'gegebenenfalls ne nen nem n s z b d h u a o i wg lt gem inkl zzgl vs na tja raus rein ran dran drauf drin drum weg los',
@@ -74,12 +74,12 @@ export const genericWords: Words = [
   'fragte punkte detail details info infos information* inhalt inhalte inhalten inhaltlich* notiz* vermerk* kommentar* bemerkung* mail mails email emails',
   'mailen gemailt nachricht* meldung meldungen rückmeldung* feedback antwort* beantwort* geantwortet anruf* angerufen',
   'telefon telefons telefonisch* telefonat* telefonier* gespräch* gesprochen sprechen spricht besprech* besprochen besprechung* termin',
-  'termine meeting* call calls chat* geredet reden redet gequatscht ausgetauscht austausch* abstimm* abgestimmt',
+  'termine meeting* call calls chat* geredet reden redet gequatscht austausch* abstimm* abgestimmt',
   'abstimmung* update* status situation lage fortschritt* prozess prozesse prozesses schritt schritte maßnahme* aktion aktionen aktivität* vorgehen',
   'vorgehensweise plan pläne planen plant aufgabe* projekt* todo nachfassen nachhaken nachgefasst nachgehakt verfolgen dranbleiben',
   'wiedervorlage weiterverfolg* beobachten kümmern kümmert kümmere bescheid klären geklärt klärung klärt kläre prüfen',
   'prüfung prüft prüfe überprüf* checken gecheckt schauen schaut schaue schau geschaut anschauen angeschaut ansehen',
-  'angesehen durchgehen drüberschau* draufschau* nachschauen bearbeit* bearbeitung erledigen erledige erledigung',
+  'angesehen durchgehen drüberschau* draufschau* nachschauen bearbeitung erledigen erledige erledigung',
   'übernehmen übernimmt übernehme übernommen gelöst lösung lösungen lösungsansatz lösungsansätze lösungsvorschlag* lösungsweg* löst beheben helfen hilft hilfe geholfen unterstütz*',
   'support weiterleiten weitergeleitet weitergegeben weitergeben weitermach* weiterkommen veranlassen veranlasst regeln',
   'geregelt fehlt fehlen fehlte rausgeht rausgehen rief riefen geplant vereinbaren geführt abgeschlossen beendet offen',
@@ -121,7 +121,7 @@ export const genericWords: Words = [
   'ehrliche* transparen* sachlich* lösungsorient* sinnvoll* nützlich* hilfreich* wertvoll* attraktiv* innovativ* zukunftsfähig* zukunftsweisend* bedeutend* bedeutsam* relevant* entscheidend* maßgeblich* kritisch* problematisch* bedenklich* unangenehm* unschön* ärgerlich* nervig* anstrengend* mühsam* langwierig* holprig*',
   'chaotisch* unübersichtlich* unverständlich* vage typisch* klassische* bekannt bekannte bekannten bekannter bekanntes gewohnt* anstehend* ausstehend* bestehend* bevorstehend* vorhanden* verfügbar* machbar* realistisch* denkbar* vorstellbar tragbare* tragbar annehmbar* akzeptabel* zumutbar* befriedigend*',
   'zufriedenstellend* ausreichend* angemessen* geeignet* richtig richtige richtigen richtiger richtiges korrekt korrekte korrekten mangelhaft* schlimm* dramatisch* gravierend* vernünftig* brauchbar* beachtlich* motivierend* inspirierend* anregend* aufschlussreich* interessiert* aufgeschlossen* zuversichtlich*',
-  'optimistisch* skeptisch* neutral* absehbar* etwaig* eventuelle* potenziell* potentiell* gewünscht* erhofft* erwünscht* beiderseit* gemeinsame* gemeinsamer engag* freundlich* lebhaft* locker lockere lockerer entspannt* kurzweilig* rege reger reges abklären abgeklärt abklärung abzuklären aufklären ausloten ausgelotet',
+  'optimistisch* skeptisch* neutral* absehbar* etwaig* eventuelle* potenziell* potentiell* gewünscht* erhofft* erwünscht* beiderseit* gemeinsame* gemeinsamer engag* freundlich* lebhaft* lockere lockerer entspannt* kurzweilig* rege reger reges abklären abgeklärt abklärung abzuklären aufklären ausloten ausgelotet',
   'eruier* evaluier* analysier* hinterfrag* recherchier* ermitteln herausfinden herausgefunden nachvollziehen nachvollzogen einordnen einschätzen eingeschätzt beurteilen bewerten abwägen beachten beachtet merken gemerkt merkt vormerken vorgemerkt festhalten festgehalten protokollier* zusammenfassen zusammengefasst',
   'auflisten thematisier* diskutier* debattier* erörter* durchsprechen durchgesprochen bereden beredet plaudern geplaudert unterhalten vereinbart verabred* verständigen verständigt signalisier* betonen betont anmerken angemerkt schildern geschildert beschreiben beschrieben darstellen dargestellt vorstellen vorgestellt',
   'zeigen zeigt zeigte gezeigt vermitteln vermittelt voranbringen vorangebracht weiterbringen weitergebracht weiterführen weitergeführt fortführen fortgeführt fortsetzen fortgesetzt anstoßen angestoßen anschieben angeschoben einleiten eingeleitet initiier* begleiten begleitet betreuen betreut koordinier* managen',
@@ -162,6 +162,7 @@ export const genericWords: Words = [
   'anfunken angefunkt anstupsen angestupst vertröstet vertrösten vertröstung* erklärung erklärungen wortlaut rüberbringen rübergebracht ernst ernste ernsthaft* knirscht knirschen einspielen eingespielt frustrierend* frustriert möglichstes bestmögliche* bestmöglich nachfassaktion* kampagne* wiedereröffnet wiedereröffnen',
   'zusehen anerkennung* respekt* würdigen gewürdigt vertrauensbasis vertrauensverhältnis vertrauensvorschuss zugeständnis* rückendeckung rückhalt rückenwind gegenwind skepsis neugier neugierig* wissbegierig* kennenlernen kennengelernt schnuppern reinschnuppern antasten herantasten vorgefühlt abgeklopft abklopfen löchern',
   'gelöchert',
+  'bearbeiten bearbeitet bearbeite bearbeitete bearbeitungen bearbeitend bearbeitungsstand bearbeitungszeit',
 ];
 
 export const topicWords: Words = [
@@ -207,6 +208,7 @@ export const topicWords: Words = [
   'spät späte fordert fordern gefordert verlangt verlangen empfohlen empfiehlt vergessen akzeptiert',
   'einholen eingeholt defekter defekten produktwechsel bilder kaputte kaputten leistungsumfang lieferumfang umfangs stundensatz tagessatz stundenaufwand jahresabschluss monatsabschluss quartalszahlen monatszahlen zahlenwerk',
   'verschicken versenden übermitteln übermittelt übermittlung zusammenstellen zusammengestellt aufsetzen ausfertigen ausstellen ausgestellt unterzeichnen gegenzeichnen weiterbilden vorführen präsentieren schulen einweisen umstellen umschreiben umbenennen zuordnen zuweisen hinterlegen austragen',
+  'ausgetauscht gefunden',
 ];
 
 export const vagueWords: Words = [
