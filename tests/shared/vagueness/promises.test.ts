@@ -8,8 +8,9 @@ import { type Judged, judgeCorpus, readCorpus, shareOf } from './corpus.ts';
  * somebody who had not read a rule or a lexicon, and counted with the rules as they stood. Every rule that is changed with
  * these figures in sight makes them flatter a little more. What counts is a set that nobody here has seen.
  *
- * `wanted` is the promise; no language may be worse than twice it. `kept` is what held when the half was new, and is asserted: one
- * more wrong note fails it, also where the promise is kept. Whoever mends the check tightens `kept`; nobody loosens it, and only a
+ * `wanted` is the promise; no language may be worse than twice it. `kept` is what holds, and is asserted: a few more wrong notes
+ * fail it, also where the promise is kept. When the half was new it was 0, 4.2, 5.2, 12.5 and 29 percent; no single note of it was
+ * read since, its bare figures were. Whoever mends the check tightens `kept`; nobody loosens it, and only a
  * new held-out half sets it anew. In so small a corpus one note is more than half a percent, so a language may always have one.
  */
 type Promised = {
@@ -26,11 +27,11 @@ const promises: readonly Promised[] = [
     isWrong: ({ verdict }) => verdict === 'nothing',
   },
   {
-    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.042 },
+    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.027 },
     isWrong: ({ verdict }) => verdict === 'unclear',
   },
   {
-    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.052 },
+    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.01 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
   {
@@ -38,12 +39,12 @@ const promises: readonly Promised[] = [
       sentence: 'a note that says nothing judged anything else',
       label: 'nothing',
       wanted: 0.05,
-      kept: 0.125,
+      kept: 0.08,
     },
     isWrong: ({ verdict }) => verdict !== 'nothing',
   },
   {
-    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.29 },
+    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.14 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
 ];
