@@ -7,7 +7,7 @@ const pressable =
 
 /**
  * Puts a box of ours beside something of the page where it covers nothing that can be pressed: below, above, after or before it,
- * else in a corner of the screen. If no place is free, a small box goes inside what it belongs to and a large one to the last corner.
+ * else in a corner of the screen or at its end. If no place is free, a small box goes inside what it belongs to and a large one to the last corner.
  */
 export function place(box: HTMLElement, beside: Element | null, host: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = box;
@@ -15,19 +15,21 @@ export function place(box: HTMLElement, beside: Element | null, host: HTMLElemen
   const near = beside?.getBoundingClientRect();
   const low = innerHeight - height - 16;
   const end = isRtl ? 16 : innerWidth - width - 16;
+  const corner: Spot = { left: end, top: low };
   const corners: readonly Spot[] = [
-    { left: end, top: low },
+    corner,
     { left: end, top: 16 },
     { left: innerWidth - width - end, top: low },
+    { left: end, top: low / 2 },
   ];
   const inside =
     near && near.width > width && near.height > height
       ? { left: isRtl ? near.left + air : near.right - width - air, top: near.bottom - height - air }
-      : corners[0];
+      : corner;
   const spots = [...(near ? around(near, width, height, isRtl) : []), ...corners];
   const spot = spots.find((one) => isFree({ ...one, width, height }, host)) ?? inside;
-  box.style.left = `${within(spot?.left ?? 0, innerWidth - width)}px`;
-  box.style.top = `${within(spot?.top ?? 0, innerHeight - height)}px`;
+  box.style.left = `${within(spot.left, innerWidth - width)}px`;
+  box.style.top = `${within(spot.top, innerHeight - height)}px`;
 }
 
 function around(near: DOMRect, width: number, height: number, isRtl: boolean): readonly Spot[] {
