@@ -7,6 +7,9 @@ import type { Demo } from './demo-server.ts';
 /** Inside of the extension's pages. */
 declare const chrome: WxtBrowser;
 
+/** A server with links for people to sign in by. */
+type WithLinks = Pick<Demo, 'address' | 'lines' | 'invite'>;
+
 type Options = Parameters<typeof openBrowser>[0];
 
 export type Connected = ExtensionBrowser & {
@@ -31,7 +34,7 @@ export async function openExtension(extension: string, options: Options = {}): P
 }
 
 /** By hand, as a person does it: the address, the code, the approval on the server's own page. */
-export async function pair({ context, settings }: Connected, demo: Demo, name: string): Promise<void> {
+export async function pair({ context, settings }: Connected, demo: WithLinks, name: string): Promise<void> {
   await settings.getByLabel('Address of your company’s Baton').fill(demo.address);
   await settings.getByRole('button', { name: 'Connect', exact: true }).click();
   const code = (await settings.locator('output').textContent()) ?? '';
@@ -43,7 +46,7 @@ export async function pair({ context, settings }: Connected, demo: Demo, name: s
 }
 
 /** Each link works once, so one browser signs in once. */
-export async function signIn(context: BrowserContext, demo: Demo, name: string): Promise<Page> {
+export async function signIn(context: BrowserContext, demo: WithLinks, name: string): Promise<Page> {
   const line = demo.lines.find((one) => one.trim().startsWith(name)) ?? (await demo.invite(name));
   const link = /http\S+/.exec(line)?.[0] ?? '';
   const page = await context.newPage();
