@@ -25,6 +25,8 @@ describe('without any server', () => {
     await fillQuick(panel);
     await panel.getByRole('button', { name: 'Put into note' }).click();
     await panel.getByText('Now save with the page’s own button').waitFor();
+    await page.getByText('You can save now.').waitFor();
+    expect(await panel.getByText('Now save with the page’s own button').isVisible()).toBe(true);
     const text = await noteState(page);
     expect(text).toContain('Outcome wanted: Maria Lopez has the import dates for Hamburg');
     expect(text).toContain('Who: Ben Ito');
