@@ -36,6 +36,7 @@ it('the token is in no page, no log, no address and no storage a page can read',
     await desk.tell('refresh', {});
     demo.line.set('whole');
     await desk.tell('refresh', {});
+    await page.evaluate(() => console.log('A word of the page'));
     const popup = await desk.context.newPage();
     await popup.goto(`chrome-extension://${desk.id}/popup.html`);
     await popup.getByRole('heading', { name: /I wait for/ }).waitFor();
