@@ -44,6 +44,24 @@ export function scriptOf(slices: readonly Slice[], file: RegExp): readonly Requi
   });
 }
 
+export const dispatches = (slices: readonly Slice[], type: RegExp): readonly Slice[] =>
+  slices
+    .filter(
+      ({ name, args, dur }) =>
+        name === 'EventDispatch' && dur !== undefined && type.test(args?.data?.type ?? ''),
+    )
+    .sort((one, other) => one.ts - other.ts);
+
+/** An event may set off another; the time of both is that of the outer one. */
+export function outermost(slices: readonly Slice[]): readonly Slice[] {
+  let end = 0;
+  return slices.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+}
+
 export const within = (slices: readonly Required<Slice>[], { ts, dur = 0 }: Slice): number =>
   sum(slices.filter((one) => one.ts >= ts && one.ts < ts + dur));
 

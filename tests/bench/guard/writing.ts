@@ -1,36 +1,21 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { median, p95, print, show } from '../server/figure.ts';
-import { openMeasured, type Slice, scriptOf, traced, within } from './trace.ts';
+import { dispatches, openMeasured, outermost, scriptOf, traced, within } from './trace.ts';
 
 declare const practice: {
   readonly getData: (ticket: string) => string | null;
-  readonly setData: (ticket: string, html: string) => void;
 };
 
 const url = 'https://acme.zendesk.com/agent/tickets/4711';
 const ours = /guard-/;
 const sentence = 'Dana Reyes from Northwind called about the invoice, ';
-export const vague = '<p>Follow up.</p>';
-export const clear =
-  '<p>Call Dana Reyes at Northwind on 3 March 2027 about invoice INV-2231 and refund 420 EUR.</p>';
-
 async function openTicket(context: BrowserContext) {
   const opened = await openMeasured(context);
   await opened.page.goto(url);
   await opened.page.waitForFunction(() => practice.getData('4711') !== null);
   return opened;
 }
-
-const putText = (page: Page, html: string) => page.evaluate((text) => practice.setData('4711', text), html);
-
-const dispatches = (slices: readonly Slice[], type: RegExp) =>
-  slices
-    .filter(
-      ({ name, args, dur }) =>
-        name === 'EventDispatch' && dur !== undefined && type.test(args?.data?.type ?? ''),
-    )
-    .sort((one, other) => one.ts - other.ts);
 
 const say = (values: readonly number[]) => `${show(median({ values }))} / ${show(p95({ values }))} ms`;
 
@@ -82,48 +67,6 @@ export async function measureTyping(browsers: ReadonlyMap<string, ExtensionBrows
     `none ${say(of('none'))}`,
   );
   print('look at the note after a pause', looks.length > 0 ? say(looks) : 'none seen', 'none named');
-}
-
-function outermost(slices: readonly Slice[]): readonly Slice[] {
-  let end = 0;
-  return slices.filter(({ ts, dur = 0 }) => {
-    if (ts < end) return false;
-    end = ts + dur;
-    return true;
-  });
-}
-
-/** A press of the ticket's own button in a fresh page: how long our part of all its events takes. */
-export async function measureDecisions({ context }: ExtensionBrowser, times: number) {
-  for (const [name, note] of Object.entries({ hold: vague, pass: clear })) {
-    const decided: number[] = [];
-    for (let time = 0; time <= times; time += 1) {
-      const { page, session } = await openTicket(context);
-      await page.locator('html > div').waitFor({ state: 'attached' });
-      await putText(page, note);
-      await page.waitForTimeout(700);
-      const button = page.locator('[data-test-id="submit_button-button"]:visible');
-      const slices = await traced(session, async () => {
-        await button.click();
-        await page.waitForTimeout(50);
-      });
-      const isHeld = (await page.locator('html > div').count()) > 0;
-      if (time > 0 && isHeld) {
-        const script = scriptOf(slices, ours);
-        const press = outermost(
-          dispatches(slices, /^(pointerdown|mousedown|pointerup|mouseup|click|submit)$/),
-        );
-        decided.push(press.reduce((whole, one) => whole + within(script, one), 0));
-      }
-      await page.close();
-    }
-    print(
-      `decision to ${name}, first of its page`,
-      say(decided),
-      'p95 <= 10 ms',
-      `${decided.length} presses`,
-    );
-  }
 }
 
 /** From the page being there until what is written in it is looked at. */
