@@ -113,13 +113,15 @@ function isLastLeft(
   words: readonly Word[],
   counted: number,
 ): boolean {
-  if (counted < fewestMixed || phrases.length === 0 || known.size !== counted - 1) return false;
+  if (counted < fewestMixed || known.size !== counted - 1) return false;
   const at = words.findIndex(({ kind }, place) => kind === 'word' && !known.has(place));
   const norm = words[at]?.norm ?? '';
-  return (
-    norm.length >= shortestLeft &&
-    (isCommon.has(other.language.kinds(norm)) || other.phrases.some(({ covered }) => covered.includes(at)))
-  );
+  if (norm.length < shortestLeft) return false;
+  const isThanks = ({ tag, covered }: PhraseMatch) => tag === 'pleasantry' && covered.includes(at);
+  const isStock = ({ covered }: PhraseMatch) => covered.includes(at);
+  return phrases.length > 0
+    ? isCommon.has(other.language.kinds(norm)) || other.phrases.some(isStock)
+    : other.phrases.some(isThanks);
 }
 
 const hasSmallWord = ({ kinds }: Weighed) => kinds.includes('function');
