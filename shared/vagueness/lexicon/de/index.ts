@@ -2,15 +2,12 @@ import type { Lexicon } from '../lexicon.ts';
 import { dates } from './date-words.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
+import { abbreviations, digraphs, mistyped, notMistyped } from './spelling.ts';
 import {
-  abbreviations,
   articles,
-  digraphs,
   functionWords,
   genericWords,
-  mistyped,
   money,
-  notMistyped,
   numerals,
   references,
   stopWords,

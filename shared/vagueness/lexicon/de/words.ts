@@ -220,13 +220,6 @@ export const vagueWords: Words = [
   'ungewöhnlich* gewisser gewissen gewisses bestimmte bestimmten bestimmter mancherlei unterschiedlich* undefinierbar* unerklärlich* paarmal',
 ];
 
-export const abbreviations: Words = [
-  'kde=kunde kdn=kunden kd=kunde kudne=kunde knude=kunde kune=kunde biite=bitte bite=bitte bitt=bitte dnake=danke dake=danke thx=danke übernemen=übernehmen nachfasen=nachfassen nachfssen=nachfassen ncihts=nichts nciht=nicht nich=nicht net=nicht ned=nicht nit=nicht is=ist isch=ist ham=haben grad=gerade',
-  'gruss=gruß',
-  'tel=telefon telef=telefon tlf=telefon telko=telefonat ap=ansprechpartner asp=ansprechpartner',
-  'vllt=vielleicht viell=vielleicht evt=eventuell mgl=möglich zzt=derzeit zz=derzeit mom=moment nä=nächste nächst=nächste msg=nachricht nachr=nachricht anfr=anfrage angeb=angebot ang=angebot rng=rechnung bestelung=bestellung änedrn=ändern proble=problem probelm=problem funktionirt=funktioniert funktoniert=funktioniert funzt=funktioniert wil=will kan=kann einlogen=einloggen zurükrufen=zurückrufen zurük=zurück dringent=dringend dringed=dringend problm=problem prbolem=problem erledgit=erledigt erledigd=erledigt bearbeitng=bearbeitung rückruff=rückruf telefonirt=telefoniert antwor=antwort',
-];
-
 export const units: Words = [
   'stück stk st plätze platz lizenzen lizenz nutzer user stunden stunde std h minuten minute min tage tag tagen wochen woche wo monate monat mon monaten jahre jahr jahren prozent einheiten filialen filiale standorte standort räume zimmer geräte kartons karton kisten pakete paket paletten palette eimer rollen dosen sack säcke',
   'm meter cm mm km qm m2 m3 cbm kg g t tonnen tonne liter l ml bar mbar grad c k v volt ampere a watt w kw kwh kva hz rpm u gb mb tb kb ms s sek sekunden personen leute mitarbeiter ma kollegen teilnehmer exemplare ex zeilen tickets anrufe bestellungen fach mal x etagen wohnungen lampen leuchten steckdosen fenster schrauben zoll ps nm lux db ppm raten rate',
@@ -239,26 +232,10 @@ export const references: Words = [
   'version ver v vertrag kunde kd kdnr knr kst konto rma sendung paket charge chg los sn seriennummer modell typ maschine anlage pumpe aggregat station gleis bus wagen fahrzeug kfz stapler lift aufzug aufz kreis gruppe position pos artikel art teil nummern paragraf seite zeile kw block schacht rampe bett zählpunkt zähler',
 ];
 
-export const mistyped: Words = [
-  'kunde kunden kundin bitte danke nachfassen nachhaken nachgefasst nachgehakt zuruckrufen zuruckgerufen ruckruf ruckmeldung rucksprache',
-  'rechnung vertrag angebot bestellung lieferung termin telefoniert angerufen gesprochen besprochen erledigt bearbeitung bearbeitet abgeschlossen',
-  'dringend problem probleme fehler fehlermeldung funktioniert anfrage antwort ubernehmen prufen klaren geklart weitergeleitet weiterleiten warten wartet',
-  'schnellstmoglich schnell sofort siehe nachricht niemand erreicht mailbox interessiert zufrieden unzufrieden informiert nachste woche andern anderung',
-  'verlangerung unterschrift angepasst korrigiert kommentar kontakt melden meldet kummern muss nicht noch wieder vielleicht irgendwann unterlagen',
-];
-
-export const notMistyped: Words = [
-  'ertrag verlag vertrage fehlen wetter meiden mildern leiten wandern ander anders kontrakt kostet dringen bitter kante kanten nacht masten',
-  'kneten kinder klagen proben saldo wedder nachts nachten schnelle angebaut antworte melder kuppeln kammern fehlt warnen werten warte warmen',
-  'wachen wochen wolle wieder wider nickt nicht leicht macht recht siege siede dank danken',
-];
-
 export const numerals: Words = [
   'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert dutzend',
 ];
 
 export const articles: Words = ['der die das dem den des ein eine einen einem einer eines es er sie man'];
-
-export const digraphs: Words = ['ae=a oe=o ue=u'];
 
 export const titles: Words = ['frau herr hr herrn dr prof mag ing familie fam firma fa kollege kollegin'];
