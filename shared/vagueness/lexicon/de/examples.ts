@@ -41,7 +41,7 @@ export const examples: Examples = {
     { text: 'habe ich dir per WhatsApp geschickt', verdict: 'nothing', rule: 'pointer' },
     { text: 'Da hake ich die Tage nochmal nach', verdict: 'nothing', rule: 'follow-up' },
     { text: '3x versucht, keiner geht ran', verdict: 'nothing', rule: 'call' },
-    { text: 'wird intern noch besprochen', verdict: 'nothing', rule: 'state-only' },
+    { text: 'wird noch besprochen', verdict: 'nothing', rule: 'state-only' },
     { text: 'Bekomme ständig eine Fehlermeldung', verdict: 'nothing', rule: 'complaint' },
     { text: 'bitte vorrangig behandeln', verdict: 'nothing', rule: 'urgency' },
     { text: 'Grüezi mitenand, merci vielmal', verdict: 'nothing', rule: 'pleasantry' },
