@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from './worker-door.ts';
+import type { Managed, Settings } from './worker-door.ts';
 
 /**
  * Every item in the browser's key-value storage. What is large or has to change together lies in `background/database.ts`.
@@ -111,6 +111,24 @@ export const ownDomainsItem: StoredItem<Readonly<Record<string, readonly string[
   fallback: {},
 };
 
+const mode = z.enum(['off', 'observe', 'warn', 'block']);
+const LaidDown: z.ZodType<Managed> = z.object({
+  server: z.string().nullable(),
+  hostsOff: z.array(z.string()),
+  plainNotes: z.object({ nothing: mode, unclear: mode }).nullable(),
+});
+
+/** What IT had laid down when the browser last said it. */
+export const laidDownItem: StoredItem<Managed | null> = {
+  ...{ area: 'local', key: 'laid-down', version: 1, schema: LaidDown.nullable(), fallback: null },
+};
+
+/** Whether the browser has said it since it started. */
+export const heardLaidDownItem: StoredItem<boolean> = {
+  ...{ area: 'session', key: 'heard-laid-down', version: 1, schema: z.boolean(), fallback: false },
+};
+
 export const everyItem = [
   ...[sessionItem, endedItem, pairingItem, settingsItem, panelWidthsItem, ownDomainsItem],
+  ...[laidDownItem, heardLaidDownItem],
 ];

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Changed } from '../worker-door.ts';
 import { browserTools, closeStorage } from './browser-tools.ts';
 import type { HostPlace, Sender } from './judge-sender.ts';
+import { laidDownReader } from './laid-down.ts';
 import { openLive } from './live.ts';
 import { showNotices } from './notify.ts';
 import { registerOwnDomains, withOwnDomains } from './own-domains.ts';
@@ -32,7 +33,9 @@ const ruledBy: readonly Changed[] = ['setup', 'session', 'settings'];
 /** Registers every listener before it gives way once: what wakes the worker is heard by the worker it wakes. */
 export function startWorker({ hosts, languages, wordsOf }: Given): void {
   const toPages = browserTools(languages);
-  const tools: Tools = { ...toPages, say };
+  const { areas, managed: ask } = toPages;
+  const managed = laidDownReader({ areas, ask, onChange: () => say('settings') });
+  const tools: Tools = { ...toPages, say, managed };
   const live = openLive(tools, (isBack) => quietly(refresh(isBack, false)));
 
   function say(what: Changed): void {
