@@ -169,9 +169,16 @@ export function runGuard(
     return true;
   }, signal);
   window.addEventListener('pagehide', tally.flush, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && isAsked && void askForRules(), {
-    signal,
-  });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted || !isAsked) return;
+      // The worker forgot the page when it left.
+      said = null;
+      void askForRules();
+    },
+    { signal },
+  );
   document.addEventListener('DOMContentLoaded', self.soon, { signal });
   expectLate((join) => {
     if (signal.aborted || late !== null) return;

@@ -147,10 +147,15 @@ export function describeChain(within: Element): readonly string[] {
   return chain;
 }
 
-/** The element above in the flat tree. */
+const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const assignedSlotOf = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
+
+/**
+ * The element above in the flat tree. Asked of the prototypes: a form answers with its own field of that name, and a walk would
+ * go round in it for ever.
+ */
 export const parentOf = (element: Element): Element | null => {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const above: unknown = assignedSlotOf?.call(element) ?? parentNodeOf?.call(element);
+  if (above instanceof ShadowRoot) return above.host;
+  return above instanceof Element ? above : null;
 };

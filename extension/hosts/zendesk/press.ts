@@ -1,3 +1,4 @@
+import { parentOf } from '../dom.ts';
 import type { Way } from '../host.ts';
 import { findField, kindOf } from './composer.ts';
 import { findPaneInView, type Pane, paneOf } from './pane.ts';
@@ -47,7 +48,7 @@ function findSend(target: Element, pane: Pane): Element | null {
   if (send === null) return null;
   const field = findField(pane);
   let box: Element | null = send;
-  while (box !== null && box.querySelector('[contenteditable],textarea') === null) box = box.parentElement;
+  while (box !== null && box.querySelector('[contenteditable],textarea') === null) box = parentOf(box);
   return field !== null && box?.contains(field) === true ? send : null;
 }
 

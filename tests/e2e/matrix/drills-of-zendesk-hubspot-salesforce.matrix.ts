@@ -31,7 +31,7 @@ describe.each(drilled.map((field) => [field.name, field] as const))('%s', (_, fi
   it.each(drills)('%s', async (_name, drill) => drill(pages, field));
 });
 
-/** Not in Salesforce: there the page itself does not come back from the press, and whose loop that is was not found out. */
+/** Not in Salesforce: there the page’s own library goes round in such a form for ever, without Baton as well. */
 it.each(drilled.filter(({ host }) => host !== 'salesforce').map((field) => [field.name, field] as const))(
   '%s within a form that hides its own methods holds or saves, and loses nothing',
   async (_, field) => withinStrangeForm(pages, field),
