@@ -3,16 +3,25 @@
  * condition on the place, all in `read-step.ts`; `a|b` is either, `a?` may be missing, `a*` stands up to three times.
  */
 type Step = { readonly names: readonly string[]; readonly isNeeded: boolean; readonly most: number };
-export type Line = readonly Step[];
+export type Line = {
+  readonly steps: readonly Step[];
+  /** What the first word of it can be. */
+  readonly leads: readonly string[];
+};
+
+/** Conditions take no word: what stands after one may be the first. */
+const takesNone = new Set(['led']);
 
 const readLines = (written: readonly string[]): readonly Line[] =>
-  written.map((line) =>
-    line.split(' ').map((step) => ({
+  written.map((line) => {
+    const steps = line.split(' ').map((step) => ({
       names: step.replace(/[?*]$/, '').split('|'),
       isNeeded: !/[?*]$/.test(step),
       most: step.endsWith('*') ? 3 : 1,
-    })),
-  );
+    }));
+    const first = steps.findIndex(({ names, isNeeded }) => isNeeded && !takesNone.has(names[0] ?? ''));
+    return { steps, leads: steps.slice(0, first + 1).flatMap(({ names }) => names) };
+  });
 
 /** "14/1", "14 January 2027", "January 14th", "1月14日". */
 const exact = [

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { canBegin } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
 import { days, exactDays, type Line, times, weekdays } from './date-grammar.ts';
-import { type DateContext, see } from './read-step.ts';
+import { atomsAt, type DateContext, isNumeric, see } from './read-step.ts';
 
 /** What was said of a day and a time, by the names of the grammar, up to word `to`. Which day that is, `resolve-day.ts` tells. */
 type DateRead = { readonly to: number; readonly said: ReadonlyMap<string, number | string> };
@@ -38,14 +38,17 @@ export const isPassing = ({ said }: DateRead): boolean =>
 function readDateAndTime(context: DateContext, at: number): DateRead | null {
   const past = (place: number, name: string) => see(context, place, [name])?.to ?? place;
   // "by 14 January" is a day, not two o'clock.
-  const day = readDay(context, at) ?? readDay(context, past(at, 'at'));
+  const day = either((place) => readDay(context, place), at, past(at, 'at'));
   const first = day ?? readLines(context, times, at);
   if (!first) return null;
   const to = day ? pastWeekday(context, day.to) : first.to;
   const rest = (place: number) => (day ? readLines(context, times, place) : readDay(context, place));
-  const second = rest(to) ?? rest(past(past(past(to, 'glue'), 'glue'), 'glue'));
+  const second = either(rest, to, past(past(past(to, 'glue'), 'glue'), 'glue'));
   return { to: second?.to ?? to, said: new Map([...first.said, ...(second?.said ?? [])]) };
 }
+
+const either = (read: (at: number) => DateRead | null, at: number, further: number) =>
+  read(at) ?? (further > at ? read(further) : null);
 
 /** A weekday beside its date is one day: the date decides. */
 function readDay(context: DateContext, at: number): DateRead | null {
@@ -54,17 +57,23 @@ function readDay(context: DateContext, at: number): DateRead | null {
 }
 
 function readLines(context: DateContext, lines: readonly Line[], start: number): DateRead | null {
+  const isNumber = context.words[start]?.kind === 'number';
+  const atoms = atomsAt(context, start);
+  if (!isNumber && atoms.length === 0) return null;
   for (const line of lines) {
-    const read = readLine(context, line, start);
+    const isLed = line.leads.some((lead) =>
+      isNumeric(lead) ? isNumber : atoms.some(({ tag }) => tag.name === lead),
+    );
+    const read = isLed ? readLine(context, line, start) : null;
     if (read && read.to > start) return read;
   }
   return null;
 }
 
-function readLine(context: DateContext, line: Line, start: number): DateRead | null {
+function readLine(context: DateContext, { steps }: Line, start: number): DateRead | null {
   const said = new Map<string, number | string>();
   let to = start;
-  for (const { names, isNeeded, most } of line) {
+  for (const { names, isNeeded, most } of steps) {
     let left = most;
     for (let seen = see(context, to, names); ; seen = see(context, to, names)) {
       if (seen) {

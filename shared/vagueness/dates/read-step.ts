@@ -63,7 +63,7 @@ const conditions: Readonly<Record<string, Condition>> = {
 };
 
 export function see(context: DateContext, at: number, names: readonly string[]): Seen | null {
-  const { words, language } = context;
+  const { words } = context;
   if (at < 0) return null;
   const [name = ''] = names;
   const { kind, norm } = words[at] ?? emptyWord;
@@ -78,12 +78,19 @@ export function see(context: DateContext, at: number, names: readonly string[]):
     const fits = kind === 'number' && norm.length < 5 && value >= least && value <= most;
     return fits ? { name, value, to: at + 1 } : null;
   }
-  context.atoms[at] ??= matchesAt(language.dates, words, at);
   let longest: Seen | null = null;
-  for (const { tag, to } of context.atoms[at])
+  for (const { tag, to } of atomsAt(context, at))
     if (names.includes(tag.name) && to > (longest?.to ?? at)) longest = { ...tag, to };
   return longest;
 }
+
+export function atomsAt({ atoms, language, words }: DateContext, at: number): readonly Match<DateAtom>[] {
+  atoms[at] ??= matchesAt(language.dates, words, at);
+  return atoms[at];
+}
+
+/** A step that only a number can be. */
+export const isNumeric = (name: string): boolean => name in shapes || name in numbers;
 
 /** The unbroken piece of text that begins with this word, if it has this shape. */
 function seeChunk({ text, words }: DateContext, at: number, name: string, shape: RegExp): Seen | null {

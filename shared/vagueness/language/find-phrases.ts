@@ -5,11 +5,20 @@ import type { PhraseFamily } from '../rules/rule-name.ts';
 
 export type PhraseMatch = Match<PhraseFamily | WordKind>;
 
-/** Phrases from left to right, the longest at each place; words inside a gap may begin a phrase of their own. */
-export function findPhrases({ phrases }: CompiledLexicon, words: readonly Word[]): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  const taken = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
+/**
+ * Phrases from left to right, the longest at each place; words inside a gap may begin a phrase of their own. `before` is what was
+ * found in the first `read` of these words: it stands, but for what reaches their end.
+ */
+export function findPhrases(
+  { phrases }: CompiledLexicon,
+  words: readonly Word[],
+  before: readonly PhraseMatch[] = [],
+  read = 0,
+): PhraseMatch[] {
+  const start = Math.max(0, read - phrases.reach);
+  const found = before.filter(({ from }) => from < start);
+  const taken = new Set(found.flatMap(({ covered }) => covered));
+  for (let at = start; at < words.length; at += 1) {
     if (taken.has(at)) continue;
     const match = matchAt(phrases, words, at);
     if (!match) continue;

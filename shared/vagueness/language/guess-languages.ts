@@ -75,15 +75,25 @@ export function guessLanguages(
     if (added === 1) return isLastLeft({ language, phrases }, main, sample, counted);
     return added > 1 && (added >= counted * leastAdded || phrases.some(({ covered }) => covered.length > 2));
   });
-  const isLong = words.length > longestSample;
-  const reread = (language: CompiledLexicon, mends: boolean) => look(glance(language, words, hint, mends));
-  const mended = isLong
-    ? reread(main.language, false)
-    : hasSlips(main, words)
-      ? reread(main.language, true)
-      : main;
-  return [mended, ...(isLong ? others.map(({ language }) => reread(language, false)) : others)];
+  if (words.length > longestSample) return [main, ...others].map((seen) => readOn(seen, words));
+  return [hasSlips(main, words) ? look(glance(main.language, words, hint, true)) : main, ...others];
 }
+
+/** What a language told by the beginning of a text sees in all of it. */
+function readOn({ language, kinds, spelt, phrases }: Weighed, words: readonly Word[]): LanguageView {
+  const rest = words.slice(kinds.length);
+  const byCharacter = language.lexicon.writing === 'characters';
+  const all = byCharacter ? words : [...spelt, ...rest.map((word) => unshorten(language, word, untouched))];
+  return {
+    language,
+    spelt: all,
+    kinds: [...kinds, ...rest.map((_, at) => kindOf(language, all[kinds.length + at]))],
+    phrases: findPhrases(language, all, phrases, kinds.length),
+  };
+}
+
+const kindOf = ({ kinds, lexicon }: CompiledLexicon, word: Word | undefined) =>
+  word?.kind === 'word' && lexicon.writing === 'words' ? kinds(word.norm) : undefined;
 
 /** "Pls hanlde": of languages that are as likely, the one in which the rest is a slip of the fingers. */
 function tellApart(
@@ -196,18 +206,13 @@ function glance(
   const hasKana = byCharacter && words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
   const asked = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 1.5 : 0;
   let score: number = asked;
-  const kinds = words.map(({ kind, norm }, at) => {
-    if (kind === 'word' && !byCharacter) {
-      const found = language.kinds(spelt[at]?.norm ?? norm);
-      if (found !== undefined) known.add(at);
-      score += found === 'function' ? 2 : found === undefined ? 0 : 1;
-      return found;
-    }
-    if (kind === 'cjk' && hasKana) {
+  const kinds = spelt.map((word, at) => {
+    const found = kindOf(language, word);
+    if (found !== undefined || (word.kind === 'cjk' && hasKana)) {
       known.add(at);
-      score += 1;
+      score += found === 'function' ? 2 : 1;
     }
-    return undefined;
+    return found;
   });
   return { language, spelt, kinds, known, score, asked };
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../reading/token.ts';
-import { type Element, keyOf, type Pattern, type PatternIndex, stemKeyOf } from './pattern.ts';
+import type { Element, Pattern, PatternIndex } from './pattern.ts';
 
 /** Word indexes [from, to); `covered` leaves out the words that `_` stood for. */
 export type Match<Tag> = {
@@ -9,41 +9,44 @@ export type Match<Tag> = {
   readonly covered: readonly number[];
 };
 
-/** The patterns that may begin here, by what they can begin with. */
-function bucketsAt<Tag>(
-  index: PatternIndex<Tag>,
+const nothing: readonly never[] = [];
+
+/** The patterns that may begin here: with this word, with it and the next, and with its first two letters. */
+function patternsAt<Tag>(
+  { words: byWord, pairs, stems }: PatternIndex<Tag>,
   words: readonly Word[],
   at: number,
-): (readonly Pattern<Tag>[])[] {
+): readonly Pattern<Tag>[] {
   const norm = words[at]?.norm ?? '';
-  const found: (readonly Pattern<Tag>[])[] = [];
-  for (const key of [norm, keyOf(norm, words[at + 1]?.norm ?? ''), stemKeyOf(norm)]) {
-    const bucket = index.get(key);
-    if (bucket) found.push(bucket);
-  }
-  return found;
+  const alone = byWord.get(norm);
+  const paired = pairs.get(norm)?.get(words[at + 1]?.norm ?? '');
+  const stemmed = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
+  if (!paired && !stemmed) return alone ?? nothing;
+  if (!alone && !stemmed) return paired ?? nothing;
+  return [...(alone ?? nothing), ...(paired ?? nothing), ...(stemmed ?? nothing)];
 }
 
 /** Whether any pattern may begin with this word. */
 export const canBegin = (index: PatternIndex<unknown>, words: readonly Word[], at: number): boolean =>
-  bucketsAt(index, words, at).length > 0;
+  patternsAt(index, words, at).length > 0;
 
 /** Every pattern that fits at `start`, each in the longest of its ways. */
 export function matchesAt<Tag>(
   index: PatternIndex<Tag>,
   words: readonly Word[],
   start: number,
-): Match<Tag>[] {
-  const found: Match<Tag>[] = [];
-  for (const bucket of bucketsAt(index, words, start)) {
-    for (const { tag, elements } of bucket) {
-      if (!canGoOn(elements, words, start)) continue;
-      const covered = longest(elements, words, start);
-      const to = (covered.at(-1) ?? -1) + 1;
-      if (to > start) found.push({ tag, from: start, to, covered });
+): readonly Match<Tag>[] {
+  let found: Match<Tag>[] | undefined;
+  for (const { tag, elements } of patternsAt(index, words, start)) {
+    if (!canGoOn(elements, words, start)) continue;
+    const covered = longest(elements, words, start);
+    const to = (covered.at(-1) ?? -1) + 1;
+    if (to > start) {
+      found ??= [];
+      found.push({ tag, from: start, to, covered });
     }
   }
-  return found;
+  return found ?? nothing;
 }
 
 /** The longest of the patterns that fit at `start`; of two as long, the one that is listed first. */
@@ -57,24 +60,30 @@ export function matchAt<Tag>(
   return best;
 }
 
-/** The whole note is one of the patterns. */
-export function isWhole(index: PatternIndex<unknown>, words: readonly Word[]): boolean {
-  if (words.length > 12) return false;
-  const joined = words.map((word) => ({ ...word, opens: false }));
-  return matchesAt(index, joined, 0).some(({ covered }) => covered.length === words.length);
-}
+export const longestWhole = 12;
+
+/** All of these words are one of the patterns. */
+export const isWhole = (index: PatternIndex<unknown>, words: readonly Word[]): boolean =>
+  words.length <= longestWhole &&
+  matchesAt(index, words, 0).some(({ covered }) => covered.length === words.length);
 
 /** Most patterns that begin here fail at their second word: seen without walking them. */
 function canGoOn([first, second]: readonly Element[], words: readonly Word[], start: number): boolean {
   if (!first || first.isOptional || first.kind === 'edge') return true;
   const lengths = stepLengths(first, words, start, false);
-  return (
-    lengths.length > 0 &&
-    (!second ||
-      second.isOptional ||
-      second.kind !== 'words' ||
-      lengths.some((length) => stepLengths(second, words, start + length, true).length > 0))
-  );
+  if (lengths.length === 0 || !second || second.isOptional || second.kind !== 'words')
+    return lengths.length > 0;
+  for (const length of lengths) if (canStep(second, words, start + length)) return true;
+  return false;
+}
+
+/** Whether the element takes any words here, inside a phrase. */
+function canStep({ words: known, stems }: Element, words: readonly Word[], here: number): boolean {
+  const word = words[here];
+  if (word === undefined || word.opens) return false;
+  const rests = known.get(word.norm);
+  if (!rests) return stems.length > 0 && stems.some((stem) => word.norm.startsWith(stem));
+  return rests[0]?.length === 0 || rests.some((rest) => isNextAll(words, here, rest));
 }
 
 const none: readonly number[] = [];
@@ -131,10 +140,11 @@ function stepLengths(
   if (element.kind === 'any') return isBegun ? one : none;
   const rests = element.words.get(word.norm);
   if (rests && rests[0]?.length !== 0)
-    return rests.flatMap((rest) =>
-      rest.every((norm, step) => isNext(words[here + step + 1], norm)) ? [rest.length + 1] : [],
-    );
+    return rests.filter((rest) => isNextAll(words, here, rest)).map(({ length }) => length + 1);
   return rests || element.stems.some((stem) => word.norm.startsWith(stem)) ? one : none;
 }
+
+const isNextAll = (words: readonly Word[], here: number, rest: readonly string[]) =>
+  rest.every((norm, step) => isNext(words[here + step + 1], norm));
 
 const isNext = (word: Word | undefined, norm: string) => word?.norm === norm && !word.opens;

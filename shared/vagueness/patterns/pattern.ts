@@ -8,14 +8,24 @@ export type Element = {
   readonly words: ReadonlyMap<string, readonly Tokens[]>;
   readonly stems: readonly string[];
   readonly isOptional: boolean;
+  /** How many tokens it takes at most. */
+  readonly reach: number;
 };
 
 type Tokens = readonly string[];
 
 export type Pattern<Tag> = { readonly tag: Tag; readonly elements: readonly Element[] };
 
-/** Patterns by whatever they can begin with: `word`, `two words`, or the first two letters of a `st*`em. */
-export type PatternIndex<Tag> = ReadonlyMap<string, readonly Pattern<Tag>[]>;
+type Buckets<Tag> = Map<string, Pattern<Tag>[]>;
+
+/** Patterns by whatever they can begin with: a word, two words, or the first two letters of a `st*`em. */
+export type PatternIndex<Tag> = {
+  readonly words: ReadonlyMap<string, readonly Pattern<Tag>[]>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Pattern<Tag>[]>>;
+  readonly stems: ReadonlyMap<string, readonly Pattern<Tag>[]>;
+  /** How many words a pattern looks at, at most. */
+  readonly reach: number;
+};
 
 export type Groups = Readonly<Record<string, string>>;
 
@@ -32,11 +42,13 @@ function readElement(written: string, groups: Groups): Element {
   const body = isOptional ? written.slice(0, -1) : written;
   const words = new Map<string, readonly Tokens[]>();
   const stems: string[] = [];
+  let reach = 1;
   const add = (part: string): void => {
     const [first, ...rest] = part.endsWith('*') ? [] : spell(part);
     if (part.startsWith('<')) for (const word of groupOf(part, groups)) add(word);
     else if (part.endsWith('*')) stems.push(fold(part.slice(0, -1)));
     else if (first !== undefined) {
+      reach = Math.max(reach, rest.length + 1);
       const before = words.get(first);
       words.set(
         first,
@@ -46,7 +58,7 @@ function readElement(written: string, groups: Groups): Element {
   };
   const kind = body === '_' ? 'any' : body === '.' ? 'edge' : 'words';
   if (kind === 'words') for (const part of body.split('|')) add(part);
-  return { kind, words, stems, isOptional };
+  return { kind, words, stems, isOptional, reach };
 }
 
 function groupOf(part: string, groups: Groups): string[] {
@@ -55,15 +67,6 @@ function groupOf(part: string, groups: Groups): string[] {
     throw new Error(`A pattern names the group ${part}, and the lexicon has no such group.`);
   return words.split(' ');
 }
-
-const keysOf = ({ words, stems }: Element): string[] => [
-  ...[...words].flatMap(([first, rests]) => rests.map(([second]) => keyOf(first, second))),
-  ...stems.map(stemKeyOf),
-];
-
-export const keyOf = (first: string, second: string | undefined): string =>
-  second === undefined ? first : `${first} ${second}`;
-export const stemKeyOf = (word: string): string => `${word.slice(0, 2)}*`;
 
 type ElementReader = (written: string) => Element;
 
@@ -85,16 +88,38 @@ export const readPatterns = <Tag>(tag: Tag, written: string, read: ElementReader
     .map((line) => ({ tag, elements: line.trim().split(/\s+/).map(read) }));
 
 export function indexPatterns<Tag>(patterns: readonly Pattern<Tag>[]): PatternIndex<Tag> {
-  const index = new Map<string, Pattern<Tag>[]>();
+  const words: Buckets<Tag> = new Map();
+  const pairs = new Map<string, Buckets<Tag>>();
+  const stems: Buckets<Tag> = new Map();
+  let farthest = 0;
   for (const pattern of patterns) {
+    // One more than its words: an edge looks at what follows.
+    farthest = Math.max(
+      farthest,
+      pattern.elements.reduce((sum, { reach }) => sum + reach, 1),
+    );
     for (const element of pattern.elements) {
-      for (const key of keysOf(element)) {
-        const bucket = index.get(key);
-        if (!bucket) index.set(key, [pattern]);
-        else if (bucket.at(-1) !== pattern) bucket.push(pattern);
+      for (const [first, rests] of element.words) {
+        for (const [second] of rests) {
+          if (second === undefined) put(words, first, pattern);
+          else put(bucketsOf(pairs, first), second, pattern);
+        }
       }
+      for (const stem of element.stems) put(stems, stem.slice(0, 2), pattern);
       if (!element.isOptional && element.kind !== 'edge') break;
     }
   }
-  return index;
+  return { words, pairs, stems, reach: farthest };
+}
+
+function bucketsOf<Tag>(pairs: Map<string, Buckets<Tag>>, first: string): Buckets<Tag> {
+  const buckets: Buckets<Tag> = pairs.get(first) ?? new Map();
+  pairs.set(first, buckets);
+  return buckets;
+}
+
+function put<Tag>(buckets: Buckets<Tag>, key: string, pattern: Pattern<Tag>): void {
+  const bucket = buckets.get(key);
+  if (!bucket) buckets.set(key, [pattern]);
+  else if (bucket.at(-1) !== pattern) bucket.push(pattern);
 }

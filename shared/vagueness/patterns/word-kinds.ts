@@ -1,12 +1,11 @@
 import { fold } from '../reading/fold.ts';
 
-/** What each word of a language weighs, looked up in a time that does not depend on how many there are. */
+/** What each word of a language weighs, looked up in a time that hardly depends on how many there are. */
 export type WordKinds<Kind> = (norm: string) => Kind | undefined;
 
-/** Notes use the same words again: so many are remembered, and then forgotten all at once. */
-const mostKept = 2000;
+const longestInflected = 40;
 
-/** Later lists win over earlier ones; a whole word wins over a `stem*`, a longer stem over a shorter. */
+/** Later lists win over earlier ones; a whole word wins over a `stem*`, a longer stem over a shorter. A stem has two letters or more. */
 export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly string[]])[]): WordKinds<Kind> {
   const whole = new Map<string, Kind>();
   const stems = new Map<string, Kind>();
@@ -18,31 +17,30 @@ export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly st
       else if (word !== '') whole.set(fold(word), kind);
     }
   }
-  const stemLengths = lengthsOf(stems);
-  const tailLengths = lengthsOf(tails);
-  const find = (norm: string): Kind | undefined => {
-    const exact = whole.get(norm);
-    if (exact !== undefined || norm.length > 40) return exact;
-    for (const length of stemLengths) {
-      const kind = length <= norm.length ? stems.get(norm.slice(0, length)) : undefined;
-      if (kind !== undefined) return kind;
-    }
-    for (const length of tailLengths) {
-      const kind = length < norm.length ? tails.get(norm.slice(-length)) : undefined;
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
-  };
-  const known = new Map<string, Kind | undefined>();
+  const byBeginning = groupParts(stems, (part) => part.slice(0, 2));
+  const byEnd = groupParts(tails, (part) => part.slice(-2));
   return (norm) => {
-    if (known.has(norm)) return known.get(norm);
-    if (known.size >= mostKept) known.clear();
-    const kind = find(norm);
-    known.set(norm, kind);
-    return kind;
+    const exact = whole.get(norm);
+    if (exact !== undefined || norm.length > longestInflected) return exact;
+    for (const [stem, kind] of byBeginning.get(norm.slice(0, 2)) ?? none)
+      if (norm.startsWith(stem)) return kind;
+    if (byEnd.size === 0) return undefined;
+    for (const [tail, kind] of byEnd.get(norm.slice(-2)) ?? none)
+      if (norm.length > tail.length && norm.endsWith(tail)) return kind;
+    return undefined;
   };
 }
 
+const none: readonly never[] = [];
+
+type Part<Kind> = readonly [part: string, kind: Kind];
+
 /** The longest first: a longer stem wins over a shorter. */
-const lengthsOf = (parts: ReadonlyMap<string, unknown>) =>
-  [...new Set([...parts.keys()].map(({ length }) => length))].sort((left, right) => right - left);
+function groupParts<Kind>(parts: ReadonlyMap<string, Kind>, keyOf: (part: string) => string) {
+  const groups = new Map<string, Part<Kind>[]>();
+  for (const part of [...parts].sort(([left], [right]) => right.length - left.length)) {
+    const key = keyOf(part[0]);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return groups;
+}

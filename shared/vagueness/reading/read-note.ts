@@ -81,9 +81,7 @@ export function readNote(
     phrases: stock,
     anchors,
     masks,
-    isComplete:
-      languages.some((language) => isWholeNote(language, words, fates, stock)) ||
-      views.some(({ language, spelt }) => isWholeNote(language, spelt, fates, stock)),
+    isComplete: isWholeNote(languages, views, words, fates, stock),
     ...weighContent(text, words, fates, anchors),
     tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
     isWrittenOut: words.some(
