@@ -1,3 +1,5 @@
+import { isNumeric } from './read-step.ts';
+
 /**
  * What a day and a time are made of, tried in this order. A step is the name of a list of `DateWords`, of a kind of number, or of a
  * condition on the place, all in `read-step.ts`; `a|b` is either, `a?` may be missing, `a*` stands up to three times.
@@ -5,8 +7,9 @@
 type Step = { readonly names: readonly string[]; readonly isNeeded: boolean; readonly most: number };
 export type Line = {
   readonly steps: readonly Step[];
-  /** What the first word of it can be. */
+  /** What its first word can be, and whether that can be a number. */
   readonly leads: readonly string[];
+  readonly isLedByNumber: boolean;
 };
 
 /** Conditions take no word: what stands after one may be the first. */
@@ -20,7 +23,8 @@ const readLines = (written: readonly string[]): readonly Line[] =>
       most: step.endsWith('*') ? 3 : 1,
     }));
     const first = steps.findIndex(({ names, isNeeded }) => isNeeded && !takesNone.has(names[0] ?? ''));
-    return { steps, leads: steps.slice(0, first + 1).flatMap(({ names }) => names) };
+    const leads = steps.slice(0, first + 1).flatMap(({ names }) => names);
+    return { steps, leads, isLedByNumber: leads.some(isNumeric) };
   });
 
 /** "14/1", "14 January 2027", "January 14th", "1月14日". */

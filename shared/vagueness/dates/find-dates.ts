@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { canBegin } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
 import { days, exactDays, type Line, times, weekdays } from './date-grammar.ts';
-import { atomsAt, type DateContext, isNumeric, see } from './read-step.ts';
+import { atomsAt, type DateContext, see } from './read-step.ts';
 
 /** What was said of a day and a time, by the names of the grammar, up to word `to`. Which day that is, `resolve-day.ts` tells. */
 type DateRead = { readonly to: number; readonly said: ReadonlyMap<string, number | string> };
@@ -61,9 +61,7 @@ function readLines(context: DateContext, lines: readonly Line[], start: number):
   const atoms = atomsAt(context, start);
   if (!isNumber && atoms.length === 0) return null;
   for (const line of lines) {
-    const isLed = line.leads.some((lead) =>
-      isNumeric(lead) ? isNumber : atoms.some(({ tag }) => tag.name === lead),
-    );
+    const isLed = (isNumber && line.isLedByNumber) || atoms.some(({ tag }) => line.leads.includes(tag.name));
     const read = isLed ? readLine(context, line, start) : null;
     if (read && read.to > start) return read;
   }

@@ -70,9 +70,12 @@ export const isWhole = (index: PatternIndex<unknown>, words: readonly Word[]): b
 /** Most patterns that begin here fail at their second word: seen without walking them. */
 function canGoOn([first, second]: readonly Element[], words: readonly Word[], start: number): boolean {
   if (!first || first.isOptional || first.kind === 'edge') return true;
+  const isSecondNeeded = second?.kind === 'words' && !second.isOptional;
+  // A pattern is only asked where its first word stands: where that is one word, the second tells.
+  if (isSecondNeeded && first.reach === 1 && first.stems.length === 0)
+    return canStep(second, words, start + 1);
   const lengths = stepLengths(first, words, start, false);
-  if (lengths.length === 0 || !second || second.isOptional || second.kind !== 'words')
-    return lengths.length > 0;
+  if (!isSecondNeeded) return lengths.length > 0;
   for (const length of lengths) if (canStep(second, words, start + length)) return true;
   return false;
 }
