@@ -60,7 +60,8 @@ export function standAtGate(gate: Gate): void {
     const type = event.type as GateEvent;
     const isRepeat = event instanceof KeyboardEvent && event.repeat;
     press = followPress(press, { type, isTrusted: event.isTrusted, isRepeat });
-    if (!adapter.gates.includes(type)) return;
+    // A key that only comes up here went down elsewhere, in our card perhaps: it presses nothing, and uses up no leave to save.
+    if (!adapter.gates.includes(type) || (type === 'keyup' && press.seen.length === 1)) return;
     const startedAt = gate.now();
     try {
       const attempt = adapter.findAttempt(event);

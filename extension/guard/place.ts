@@ -5,6 +5,8 @@ const air = 6;
 const pressable =
   'a,button,input,select,textarea,[role=button],[role=menuitem],[role=option],[role=tab],[contenteditable=true]';
 
+const tabRoom = 56;
+
 /**
  * Puts a box of ours beside something of the page where it covers nothing that can be pressed: below, above, after or before it,
  * else in a corner of the screen or at its end. If no place is free, a small box goes inside what it belongs to and a large one to the last corner.
@@ -20,7 +22,8 @@ export function place(box: HTMLElement, beside: Element | null, host: HTMLElemen
     corner,
     { left: end, top: 16 },
     { left: innerWidth - width - end, top: low },
-    { left: end, top: low / 2 },
+    // Clear of the panel's tab, which stands at the middle of the edge: under it no press on a card would count.
+    { left: isRtl ? tabRoom : innerWidth - width - tabRoom, top: low / 2 },
   ];
   const inside =
     near && near.width > width && near.height > height

@@ -71,7 +71,7 @@ describe.each(Object.entries(ways))('by %s', (_way, press) => {
 it('two quick presses are held, with one card', async () => {
   await page.fill('#body', 'Follow up.');
   await page.dblclick('#save');
-  expect(await page.locator('.card').count()).toBe(1);
+  await expect.poll(() => page.locator('.card').count()).toBe(1);
   expect(await savedOn(page)).toEqual([]);
 });
 

@@ -80,8 +80,8 @@ describe('the panel', () => {
     const grip = page.getByRole('separator', { name: 'Width of the panel' });
     await grip.press('ArrowLeft');
     await grip.press('ArrowLeft');
-    const width = await page.locator('aside').evaluate((aside) => aside.clientWidth);
-    expect(width).toBe(420);
+    const width = () => page.locator('aside').evaluate((aside) => aside.clientWidth);
+    await expect.poll(width).toBe(420);
     const again = await guarded.open();
     await again.getByRole('button', { name: 'Open Baton' }).click();
     await expect.poll(() => again.locator('aside').evaluate((aside) => aside.clientWidth)).toBe(420);

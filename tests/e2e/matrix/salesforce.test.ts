@@ -73,9 +73,10 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** `npm run matrix` goes every way into every row; `npm test` takes two a row, so that every way is gone on some rows. */
+/** `npm run matrix` goes every way into every row; `npm test` takes two a row, so that every way is gone on some rows; none in a closed root. */
 const isWhole = process.env.BATON_MATRIX === '1';
-const cells = rows.map((row, at): readonly [string, Row, readonly Way[]] => {
+const chosenRows = rows.filter(({ url }) => isWhole || !url.includes('shadow=closed'));
+const cells = chosenRows.map((row, at): readonly [string, Row, readonly Way[]] => {
   const { ways = every } = row;
   const [first, ...others] = ways;
   const chosen = [first, others[at % others.length]].filter((way) => way !== undefined);

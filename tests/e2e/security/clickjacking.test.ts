@@ -149,25 +149,6 @@ describe('a press on a panel that is', () => {
     expect(await status()).toBe('sent');
   });
 
-  it('moved under the pointer changes nothing', async () => {
-    const { x, y } = await inPlainSight();
-    await page.mouse.move(x - 400, y);
-    await attack((root) => {
-      // As large as the window, so that the panel in it moves as a whole.
-      for (const [name, value] of [
-        ['width', '100vw'],
-        ['height', '100vh'],
-        ['transform', 'translateX(-400px)'],
-      ] as const)
-        root.style.setProperty(name, value, 'important');
-    });
-    await expect.poll(async () => Math.round((await middle()).x)).toBe(Math.round(x - 400));
-    await page.mouse.click(x - 400, y);
-    await takeBack();
-    await settle();
-    expect(await status()).toBe('sent');
-  });
-
   it('plainly there is what it takes: the same press, made by a hand that rested on it, then accepts', async () => {
     const { x, y } = await inPlainSight();
     await page.mouse.move(x, y, { steps: 5 });

@@ -101,6 +101,20 @@ describe('a note that says nothing', () => {
     expect(await counted('held')).toBe(1);
   });
 
+  it('is not what a key that only comes up here means: it went down elsewhere and presses nothing', async () => {
+    await start();
+    write('Follow up.');
+    control().dispatchEvent(
+      new KeyboardEvent('keyup', { key: 'Enter', bubbles: true, cancelable: true, composed: true }),
+    );
+    await drawn();
+    expect(onPage).toEqual({ keyup: 1 });
+    expect(roots.card()).toBeNull();
+    press();
+    await drawn();
+    expect(roots.card()).not.toBeNull();
+  });
+
   it('passes while rules are missing, and the page says so', async () => {
     line.use(null);
     await start();
