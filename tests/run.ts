@@ -20,12 +20,15 @@ function vitest(names: readonly string[], paths: readonly string[]): Count {
   const report = join(reports, 'vitest.json');
   rmSync(report, { force: true });
   const chosen = names.map((name) => `--project=${name}`);
+  // Two browsers at once make each other slow, and what is slow is let through.
+  const pace = names.includes('e2e') ? ['--no-file-parallelism'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const agreed = run('vitest', [
     'run',
     '--config',
     'tests/vitest.config.ts',
     ...chosen,
+    ...pace,
     ...reporters,
     ...paths,
   ]);

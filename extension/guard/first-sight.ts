@@ -6,22 +6,27 @@ import { quietly } from './quietly.ts';
  * record's own and holds nobody up. A composer has no name: what stands there was never saved. Whatever was typed before it was
  * first seen is not what stood there.
  */
-export function firstSight({ findEditor }: HostAdapter, typedIn: readonly EventTarget[]) {
+export function firstSight({ findEditor }: HostAdapter, typedIn: EventTarget[]) {
   const stood = new Map<string, string | null>();
   const typed = (key: string) => {
     if (!stood.has(key)) stood.set(key, null);
   };
-  for (const target of typedIn) {
-    const editor = target instanceof Element ? quietly(() => findEditor(target), null) : null;
-    if (editor !== null) typed(editor.key);
-  }
+  /** A look comes some moments after a letter, and whole texts are pasted in between. */
+  const hear = () => {
+    for (const target of typedIn.splice(0)) {
+      const editor = target instanceof Element ? quietly(() => findEditor(target), null) : null;
+      if (editor !== null) typed(editor.key);
+    }
+  };
   return {
     typed,
     see: ({ key, audience, fieldName, read }: Editor) => {
+      hear();
       if (fieldName !== null && audience === 'internal' && !stood.has(key)) stood.set(key, read());
     },
     /** Once it is saved, what stands there is the record's. */
     saved: (editors: readonly Editor[]) => {
+      hear();
       for (const { key } of editors) stood.delete(key);
     },
     isUntouched: ({ key }: Editor, text: string) => stood.get(key) === text,

@@ -151,7 +151,7 @@ export function runGuard(
     look,
     typed: (event) => {
       const [target] = event.composedPath();
-      if (late === null && target !== undefined) typedIn.push(target);
+      if (target !== undefined && typedIn.at(-1) !== target) typedIn.push(target);
     },
     again: (press, event) => dispatch({ on: 'attempt', press, asks: [], canShow: false }, event),
     broke: (why, press, event) => dispatch({ on: 'broke', press, why }, event),

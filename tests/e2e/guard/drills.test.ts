@@ -126,6 +126,7 @@ describe('a hostile page', () => {
   it('that lays a see-through sheet over the card gets no press out of it', async () => {
     const page = await writing();
     await page.click('#save');
+    expect(await isHeld(page)).toBe(true);
     await page.evaluate(() => {
       const sheet = document.createElement('div');
       sheet.popover = 'manual';
