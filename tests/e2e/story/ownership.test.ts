@@ -155,34 +155,3 @@ describe.each(noteFields.map((field) => [field.name, field] as const))('a note, 
     expect(bypass).toMatchObject({ seam: null });
   });
 });
-
-it('what the browsers counted of each host is on the server', async () => {
-  await desk.report();
-  for (const host of ['hubspot', 'zendesk', 'salesforce']) {
-    const { times, couldNotSee } = await desk.health(host);
-    console.log(
-      `${host} on the server: ${JSON.stringify(times)}, could not see ${JSON.stringify(couldNotSee)}`,
-    );
-    const changes = ownershipChanges.filter((one) => one.host === host);
-    const firsts = changes.filter(({ kind }) => isFirstOfHost(host, kind)).length;
-    const anyway = firsts + noteFields.filter((field) => field.host === host).length;
-    expect(times, host).toMatchObject({
-      ...{ held: changes.length + anyway, 'saved-anyway': anyway },
-      ...{ observed: changes.length, warned: changes.length },
-    });
-    expect(couldNotSee, host).toEqual([]);
-  }
-});
-
-it('a site that is switched off on the server holds nothing, and its pages say so', async () => {
-  await desk.rule(rules, { hostsOff: ['hubspot', 'zendesk', 'salesforce'] });
-  for (const field of noteFields) {
-    desk.forget();
-    const page = await desk.open(field.url);
-    await writeVague(page, field);
-    await field.save(page);
-    await expect.poll(() => desk.saved().map(({ text }) => text.trim())).toEqual([vague]);
-    expect(await desk.looks()).toEqual({ looks: 'not-guarding', why: 'switched-off' });
-    await page.close();
-  }
-});
