@@ -54,11 +54,7 @@ export const joinPage: JoinPage = (gate) => {
       dispatch(press.on === 'reason' ? { ...press, saw: sawInReason(rules, press.reason) } : press),
     lost: () => dispatch({ on: 'card-lost' }),
     editorGone: () => setTimeout(findAgain, rebuiltAfter),
-    findField: () => {
-      const check = gate.check();
-      const shown = check.sees === 'editors' ? check.editors[0]?.element : undefined;
-      return focus?.editor.element ?? shown ?? null;
-    },
+    findField: () => focus?.editor.element ?? editorsNow()[0]?.element ?? null,
     panelCannotStand: () => void line.say<'panel-window'>({ kind: 'panel-window', record: findRecord() }),
     signal,
   });
@@ -76,6 +72,7 @@ export const joinPage: JoinPage = (gate) => {
       rules === null || gate.state().phase === 'off' ? null : modesOf(rules.policy, facts, editor);
     const judgement = modes === null ? null : judgementOf(editor);
     focus = { editor, judgement };
+    drawn?.panel.makeWay(editor.element);
     if (rules === null) gate.askForRules();
     const isShown =
       modes !== null && Object.values(modes).some((mode) => mode === 'warn' || mode === 'block');
@@ -86,10 +83,17 @@ export const joinPage: JoinPage = (gate) => {
     panel.changed();
   }
 
-  function findEditor(key: string): Editor | null {
+  function editorsNow(): readonly Editor[] {
     const check = quietly(() => adapter.checkItself(), null);
-    const editors = check?.sees === 'editors' ? check.editors : [];
-    const known = [...editors, ...(gate.attempt()?.editors ?? []), ...(focus === null ? [] : [focus.editor])];
+    return check?.sees === 'editors' ? check.editors : [];
+  }
+
+  function findEditor(key: string): Editor | null {
+    const known = [
+      ...editorsNow(),
+      ...(gate.attempt()?.editors ?? []),
+      ...(focus === null ? [] : [focus.editor]),
+    ];
     return known.find((one) => one.key === key && one.element.isConnected) ?? null;
   }
 

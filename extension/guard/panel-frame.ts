@@ -12,6 +12,8 @@ export type PanelFrame = {
   readonly open: (to?: { readonly frame?: number; readonly beside?: Element | null }) => void;
   readonly toggle: () => void;
   readonly close: () => void;
+  /** Somebody goes on writing in a field of the page: neither it nor its save stays covered, if there is room at the other end. */
+  readonly makeWay: (field: Element) => void;
   /** The panel spoke, so it is there. */
   readonly heard: () => void;
   readonly resize: (width: number) => void;
@@ -51,6 +53,8 @@ export function createPanelFrame(page: Page): PanelFrame {
     side.style.width = `${width}px`;
     grip.setAttribute('aria-valuenow', String(width));
   };
+  const stand = (beside: Element | null) =>
+    side.classList.toggle('left', standsLeft(beside, width, root.host.dir === 'rtl'));
   const close = () => {
     clearTimeout(waiting);
     if (side.contains(root.shadow.activeElement)) root.giveFocusBack();
@@ -79,7 +83,7 @@ export function createPanelFrame(page: Page): PanelFrame {
     } else if (frame.getAttribute('src') !== source) frame.src = source;
     if (side.hidden) {
       resize(width);
-      side.classList.toggle('left', standsLeft(beside, width, root.host.dir === 'rtl'));
+      stand(beside);
       side.hidden = false;
     }
     tab.hidden = true;
@@ -117,6 +121,9 @@ export function createPanelFrame(page: Page): PanelFrame {
     open,
     toggle,
     close,
+    makeWay: (field) => {
+      if (!side.hidden && covers(side, field)) stand(field);
+    },
     heard: () => clearTimeout(waiting),
     resize: (next) => {
       resize(next);
@@ -134,4 +141,9 @@ function standsLeft(beside: Element | null, width: number, isRtl: boolean): bool
   if (beside === null) return isRtl;
   const { left, right } = beside.getBoundingClientRect();
   return isRtl ? left > width : right > innerWidth - width && left > width;
+}
+
+function covers(side: Element, field: Element): boolean {
+  const [over, under] = [side.getBoundingClientRect(), field.getBoundingClientRect()];
+  return over.left < under.right && under.left < over.right;
 }

@@ -10,6 +10,8 @@ type Alarms = {
 
 /** What the browser has counted and not sent yet. */
 export async function readCounts(): Promise<readonly CountLine[]> {
+  // Whoever opens a database that is not there makes an empty one, which the worker would then take for its own.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'baton')) return [];
   const opening = indexedDB.open('baton');
   await new Promise((resolve) => opening.addEventListener('success', resolve));
   const asking = opening.result.transaction('reports').objectStore('reports').get('open');
@@ -20,6 +22,7 @@ export async function readCounts(): Promise<readonly CountLine[]> {
 
 /** The batch that is still added to is made old enough to go. */
 export async function ageCounts(): Promise<void> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'baton')) return;
   const opening = indexedDB.open('baton');
   await new Promise((resolve) => opening.addEventListener('success', resolve));
   const work = opening.result.transaction('reports', 'readwrite');

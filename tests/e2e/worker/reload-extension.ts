@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import type { Connected } from './person-browser.ts';
 
 /** Inside of the browser's own page of extensions. */
@@ -6,6 +7,7 @@ declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(wanted: { readonly inDeveloperMode: boolean }): Promise<void>;
     reload(id: string): Promise<unknown>;
+    getExtensionInfo(id: string): Promise<{ readonly state: string }>;
   };
 };
 
@@ -20,6 +22,9 @@ export async function reloadExtension({ context, id }: Connected): Promise<Page>
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.reload(extension);
   }, id);
+  const state = () =>
+    page.evaluate(async (extension) => (await chrome.developerPrivate.getExtensionInfo(extension)).state, id);
+  await expect.poll(state, { timeout: 15_000 }).toBe('ENABLED');
   await page.goto(`chrome-extension://${id}/options.html`);
   return page;
 }
