@@ -1,4 +1,5 @@
 import type { Editor, HostAdapter } from '../hosts/host.ts';
+import { quietly } from './quietly.ts';
 
 /** Between a letter and the look at it, so that typing never waits for us. */
 const pause = 150;
@@ -16,18 +17,15 @@ type Watch = {
 /** Follows the person from field to field and looks again when they pause. */
 export function watchFields({ adapter, isOurs, isAlive, died, saw, signal }: Watch): void {
   let later: ReturnType<typeof setTimeout> | undefined;
-  const look = (target: EventTarget | undefined, isTyped: boolean) => {
-    if (signal.aborted || !(target instanceof Element)) return;
-    try {
-      saw(adapter.findEditor(target), isTyped);
-    } catch {
-      saw(null, isTyped);
-    }
+  const look = (target: Element | null, isTyped: boolean) => {
+    if (signal.aborted || target === null) return;
+    const editor = quietly(() => adapter.findEditor(target), null);
+    quietly(() => saw(editor, isTyped), undefined);
   };
   const soon = (event: Event) => {
     if (!isAlive()) return died();
     if (isOurs(event)) return;
-    const [target] = event.composedPath();
+    const target = quietly(() => adapter.findTarget(event), null);
     clearTimeout(later);
     const isTyped = event.type !== 'focusin';
     later = setTimeout(() => look(target, isTyped), isTyped ? pause : 0);

@@ -6,20 +6,17 @@ import { quietly } from './quietly.ts';
  * record's own and holds nobody up. A composer has no name: what stands there was never saved. Whatever was typed before it was
  * first seen is not what stood there.
  */
-export function firstSight({ findEditor }: HostAdapter, typedIn: EventTarget[]) {
+export function firstSight({ findEditor }: HostAdapter, typedIn: Element[]) {
   const stood = new Map<string, string | null>();
-  const typed = (key: string) => {
-    if (!stood.has(key)) stood.set(key, null);
-  };
   /** A look comes some moments after a letter, and whole texts are pasted in between. */
   const hear = () => {
     for (const target of typedIn.splice(0)) {
-      const editor = target instanceof Element ? quietly(() => findEditor(target), null) : null;
-      if (editor !== null) typed(editor.key);
+      const key = quietly(() => findEditor(target), null)?.key;
+      if (key !== undefined && !stood.has(key)) stood.set(key, null);
     }
   };
   return {
-    typed,
+    hear,
     see: ({ key, audience, fieldName, read }: Editor) => {
       hear();
       if (fieldName !== null && audience === 'internal' && !stood.has(key)) stood.set(key, read());

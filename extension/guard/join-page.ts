@@ -138,7 +138,7 @@ export const joinPage: JoinPage = (gate) => {
     isAlive: line.isAlive,
     died: () => dispatch({ on: 'died' }),
     saw: (editor, isTyped) => {
-      if (editor !== null) isTyped ? sight.typed(editor.key) : sight.see(editor);
+      if (editor !== null) isTyped ? sight.hear() : sight.see(editor);
       saw(editor);
     },
     signal,

@@ -23,7 +23,7 @@ export type GatePart = {
   /** Everything a judgement needs is there now. */
   readonly gotReady: () => void;
   /** What was typed in while nobody looked. */
-  readonly typedIn: EventTarget[];
+  readonly typedIn: Element[];
 };
 
 /** Note check, mark, card and panel: what is needed once somebody writes. Until it is there every save passes. */

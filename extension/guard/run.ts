@@ -26,7 +26,7 @@ export function runGuard(
   const life = new AbortController();
   const { signal } = life;
   const isLate = document.readyState !== 'loading';
-  const typedIn: EventTarget[] = [];
+  const typedIn: Element[] = [];
   let late: LatePart | null = null;
   let note: AbortController | null = null;
   let state: GuardState = blind;
@@ -150,8 +150,8 @@ export function runGuard(
     now,
     look,
     typed: (event) => {
-      const [target] = event.composedPath();
-      if (target !== undefined && typedIn.at(-1) !== target) typedIn.push(target);
+      const target = quietly(() => adapter.findTarget(event), null);
+      if (target !== null && typedIn.at(-1) !== target) typedIn.push(target);
     },
     again: (press, event) => dispatch({ on: 'attempt', press, asks: [], canShow: false }, event),
     broke: (why, press, event) => dispatch({ on: 'broke', press, why }, event),

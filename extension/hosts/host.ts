@@ -91,6 +91,8 @@ export type HostAdapter = {
   readonly gates: readonly GateEvent[];
   /** What this event would save; null for everything else. Called for every gate event on the page: cheap first, careful then. */
   readonly findAttempt: (event: Event) => Attempt | null;
+  /** The innermost element that a person's hand is in; of a closed shadow root an event names the host alone. */
+  readonly findTarget: (event: Event) => Element | null;
   /** The guarded field this element is in, if it can be paired with a control that saves it. */
   readonly findEditor: (within: Element) => Editor | null;
   /** The record in view. */

@@ -137,6 +137,7 @@ export const adapter: HostAdapter = {
   selectors: version,
   gates: ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'submit', 'keydown', 'keyup'],
   findAttempt,
+  findTarget: targetOf,
   findEditor,
   findRecord,
   readFacts,

@@ -26,6 +26,7 @@ export const adapter: HostAdapter = {
     const control = controlAt(target) ?? submittedFrom(event, target);
     return control === null ? null : attemptOf(control, wayOf(event));
   },
+  findTarget: pressedIn,
   findEditor: (within) => editorAround(within),
   findRecord,
   readFacts: readPageFacts,

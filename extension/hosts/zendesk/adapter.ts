@@ -64,6 +64,7 @@ export const adapter: HostAdapter = {
   selectors: version,
   gates: ['click', 'keydown', 'keyup'],
   findAttempt,
+  findTarget: targetOf,
   findEditor,
   findRecord,
   readFacts,

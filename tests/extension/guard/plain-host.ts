@@ -1,3 +1,4 @@
+import { targetOf } from '#extension/hosts/dom.ts';
 import type { Attempt, Editor, GateEvent, HostAdapter, SaveOutcome } from '#extension/hosts/host.ts';
 import type { RecordRef } from '#shared/records/record-ref.ts';
 
@@ -78,6 +79,7 @@ export function plainHost(win: Window & typeof globalThis = window): HostAdapter
     selectors: 'plain-1',
     gates,
     findAttempt,
+    findTarget: targetOf,
     findEditor: (within) => {
       const field = within.closest<HTMLTextAreaElement>('textarea[data-key]');
       return field === null ? null : editorOf(field);
