@@ -1,20 +1,15 @@
 import type { RecordRef } from '#shared/records/record-ref.ts';
+import type { GuardedHost } from '#shared/seams/guarded-hosts.ts';
 import type { Surface } from '#shared/seams/policy.ts';
 import type { Trigger } from '#shared/seams/trigger.ts';
 import type { Facts } from '#shared/templates/facts.ts';
 
-/** A place in the host where something is saved. `isUsual`: guarded in a workspace that never said anything about it. */
-export type SurfaceFacts = { readonly id: string; readonly label: string; readonly isUsual: boolean };
-
 /** What is known of a host without its page: the manifest, the options page and the server's settings follow from it. */
-export type HostFacts = {
-  readonly id: string;
-  readonly label: string;
+export type HostFacts = GuardedHost & {
   readonly matches: readonly string[];
   /** Domains of its own that a company may add, as optional permissions. */
   readonly optionalMatches: readonly string[];
   readonly allFrames: boolean;
-  readonly surfaces: readonly SurfaceFacts[];
 };
 
 /** Events of which a press of a save control may consist. A held press is stopped in each of the kinds its host names. */

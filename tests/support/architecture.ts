@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
   { path: 'extension/hosts/registry.ts', may: ['extension/hosts/'] },
   {
     path: 'extension/hosts/',
-    may: ['extension/hosts/host.ts', 'extension/hosts/dom.ts'],
+    may: ['extension/hosts/host.ts', 'extension/hosts/dom.ts', 'shared/seams/guarded-hosts.ts'],
     byType: everyShared,
   },
   { path: 'extension/guard/', may: ['extension/hosts/host.ts', 'extension/messages.ts', ...everyShared] },

@@ -10,9 +10,9 @@ import { modeIn, modeWords } from '../seams/modes.ts';
 import { sayTrigger } from '../seams/say-trigger.ts';
 import { server } from '../server/server.ts';
 import './guard.css';
+import { guardedHosts } from '#shared/seams/guarded-hosts.ts';
 import { Health } from './Health.tsx';
 import { HostCard } from './HostCard.tsx';
-import { hosts } from './hosts.ts';
 import { SavedAnyway } from './SavedAnyway.tsx';
 
 /** What Baton does in the pages people work in, how well it sees them, and what was saved anyway. */
@@ -49,7 +49,7 @@ function Guard({ company: { policy, who, seams } }: { readonly company: Company 
         </div>
         <Refused sentence={save.sentence} problems={save.problems} />
       </section>
-      {hosts.map((host) => (
+      {guardedHosts.map((host) => (
         <HostCard key={host.id} {...{ host, policy, mayEdit }} onSave={save.run} isRunning={save.isRunning} />
       ))}
       <section className="card">

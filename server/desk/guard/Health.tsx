@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { hostLabel } from '#shared/seams/guarded-hosts.ts';
 import { Failed } from '../pieces/Failed.tsx';
 import { type Answers, server } from '../server/server.ts';
 import { PageLoading } from '../shell/PageLoading.tsx';
-import { hostLabel } from './hosts.ts';
 import { notLookingWords } from './not-looking-words.ts';
 
 const days = 14;

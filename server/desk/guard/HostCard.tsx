@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { type GuardedHost, isWritten } from '#shared/seams/guarded-hosts.ts';
 import type { Policy } from '#shared/seams/policy.ts';
 import { Refused } from '../form/Refused.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useDeed } from '../form/use-deed.ts';
 import { server } from '../server/server.ts';
-import { type GuardedHost, isWritten } from './hosts.ts';
 import { SurfaceTable } from './SurfaceTable.tsx';
 import { withMode } from './surface-modes.ts';
 

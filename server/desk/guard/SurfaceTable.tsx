@@ -1,11 +1,11 @@
+import type { GuardedHost, Surface } from '#shared/seams/guarded-hosts.ts';
 import type { NoteModes, Policy } from '#shared/seams/policy.ts';
-import type { GuardedHost, HostSurface } from './hosts.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { ownModes, withMode } from './surface-modes.ts';
 
 type Given = {
   readonly host: GuardedHost;
-  readonly surfaces: readonly HostSurface[];
+  readonly surfaces: readonly Surface[];
   readonly policy: Policy;
   readonly isDisabled: boolean;
   readonly onSave: (policy: Policy) => void;

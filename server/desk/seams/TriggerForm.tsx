@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { guardedHosts } from '#shared/seams/guarded-hosts.ts';
 import type { Seam } from '#shared/seams/seam.ts';
 import { type TriggerKind, type TriggerRule, triggerKinds } from '#shared/seams/trigger.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { hosts } from '../guard/hosts.ts';
 import { modeIn, modeWords } from './modes.ts';
 
-const hostChoices = hosts.map(({ id, label }) => ({ value: id, label }));
+const hostChoices = guardedHosts.map(({ id, label }) => ({ value: id, label }));
 
 const kinds: Readonly<Record<TriggerKind, string>> = {
   stage: 'The stage of a deal or case',

@@ -1,5 +1,5 @@
+import { hostLabel } from '#shared/seams/guarded-hosts.ts';
 import type { TriggerKind, TriggerRule } from '#shared/seams/trigger.ts';
-import { hostLabel } from '../guard/hosts.ts';
 
 const kindWords: Readonly<Record<TriggerKind, string>> = {
   stage: 'the stage becomes',

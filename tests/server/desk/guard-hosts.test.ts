@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { hosts as adapters } from '#extension/hosts/registry.ts';
-import { hosts, isWritten } from '#server/desk/guard/hosts.ts';
 import { ownModes, withMode } from '#server/desk/guard/surface-modes.ts';
+import { guardedHosts, isWritten } from '#shared/seams/guarded-hosts.ts';
 import { freshPolicy } from '#shared/seams/policy.ts';
 import { readPolicy } from '#shared/seams/read-policy.ts';
 
 it('names the places the site adapters know, by the same names', () => {
-  expect(hosts).toEqual(adapters.map(({ id, label, surfaces }) => ({ id, label, surfaces })));
+  expect(guardedHosts).toEqual(adapters.map(({ id, label, surfaces }) => ({ id, label, surfaces })));
 });
 
 it('can give every place modes of its own, and take them away again', () => {
-  for (const { id: host, surfaces } of hosts) {
+  for (const { id: host, surfaces } of guardedHosts) {
     for (const { id: surface } of surfaces.filter(isWritten)) {
       const policy = withMode(freshPolicy, { host, surface }, 'unclear', 'observe');
       expect(readPolicy(policy)).toEqual({ ok: true, value: policy });
