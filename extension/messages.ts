@@ -94,17 +94,22 @@ type PageToWorker = {
   /** At the start of a page, and after `rules-changed`. null: there are none, so nothing is held. */
   'page-rules': Sentence<{ readonly host: string }, PageRules | null>;
   'page-state': Sentence<{ readonly host: string; readonly state: PageState }>;
-  /** Counts and selector versions, never text. */
-  'page-counts': Sentence<{
-    readonly host: string;
-    readonly selectors: string;
-    readonly counts: readonly {
-      readonly surface: string;
-      readonly what: Counted;
-      readonly why: NotLooking | null;
-      readonly times: number;
-    }[];
-  }>;
+  /** Counts and selector versions, never text. Said again under the same id until it is answered. */
+  'page-counts': Sentence<
+    {
+      readonly id: string;
+      readonly host: string;
+      readonly selectors: string;
+      readonly counts: readonly {
+        /** Empty: the page as a whole. */
+        readonly surface: string;
+        readonly what: Counted;
+        readonly why: NotLooking | null;
+        readonly times: number;
+      }[];
+    },
+    true
+  >;
   /** Somebody saved a held note anyway; the reason is theirs, for the seam's owner. The note is not in here. */
   'saved-anyway': Sentence<{
     readonly surface: string;

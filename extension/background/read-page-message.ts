@@ -6,6 +6,9 @@ import type { Kind, PageState, Said } from '../messages.ts';
 const Host = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
 /** No spaces, so that no sentence of anybody fits in: the same as the server takes. */
 const Name = z.string().regex(/^[^\s\p{Cc}]{1,120}$/u);
+/** Empty where the page as a whole could not be looked at. */
+const Surface = Name.or(z.literal(''));
+const Id = z.string().regex(/^[\w-]{8,64}$/);
 
 const why = [
   ...([
@@ -44,11 +47,11 @@ const shapes = {
   'page-rules': z.strictObject({ kind: z.literal('page-rules'), host: Host }),
   'page-state': z.strictObject({ kind: z.literal('page-state'), host: Host, state: PageStateSchema }),
   'page-counts': z.strictObject({
-    ...{ kind: z.literal('page-counts'), host: Host, selectors: Name },
+    ...{ kind: z.literal('page-counts'), id: Id, host: Host, selectors: Name },
     counts: z
       .array(
         z.strictObject({
-          ...{ surface: Name, what: z.enum(counted), why: z.enum(why).nullable() },
+          ...{ surface: Surface, what: z.enum(counted), why: z.enum(why).nullable() },
           times: z.int().min(1).max(100_000),
         }),
       )

@@ -23,31 +23,43 @@ const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 const keyOf = ({ times: _, ...line }: CountLine): string => JSON.stringify(line);
 
 export const linesIn = ({ body }: Report): readonly CountLine[] => (body.lines ?? []) as readonly CountLine[];
+const heardIn = ({ body }: Report): readonly string[] => (body.heard ?? []) as readonly string[];
 
-/** Added to the batch that is still open. Counts and names of selectors; there is no text in here. */
-export async function count(tools: Tools, { host, selectors, counts }: Counts): Promise<void> {
+/**
+ * Added to the batch that is still open, once, however often a page says it. Counts and names of selectors; there is no text in
+ * here.
+ */
+export async function count(tools: Tools, { id, host, selectors, counts }: Counts): Promise<void> {
   const database = await tools.database();
   const now = tools.now();
   const transaction = database.transaction('reports', 'readwrite');
-  const open = await transaction.store.get(openId);
-  const lines = new Map((open === undefined ? [] : linesIn(open)).map((line) => [keyOf(line), line]));
-  for (const one of counts) {
-    const line = { day: dayOf(now), host, selectors, ...one };
-    const known = lines.get(keyOf(line));
-    if (known === undefined && lines.size >= mostLines) continue;
-    lines.set(keyOf(line), { ...line, times: (known?.times ?? 0) + one.times });
+  const reports = await transaction.store.getAll();
+  const isHeard = reports.some((report) => heardIn(report).includes(id));
+  if (!isHeard) {
+    const open = reports.find((report) => report.id === openId);
+    const said = counts.map((one) => ({ day: dayOf(now), host, selectors, ...one }));
+    const together = open === undefined ? said : addedUp([...linesIn(open), ...said]);
+    const isFull = together.length > mostLines;
+    if (open !== undefined && isFull) await transaction.store.put(sealed(open, tools.newId()));
+    const fresh = open === undefined || isFull;
+    await transaction.store.put({
+      ...{ id: openId, kind: 'counts', isSealed: false, at: fresh ? now : open.at },
+      body: fresh ? { lines: said, heard: [id] } : { lines: together, heard: [...heardIn(open), id] },
+    });
   }
-  await transaction.store.put({
-    ...{
-      id: openId,
-      kind: 'counts',
-      isSealed: false,
-      at: open?.at ?? now,
-      body: { lines: [...lines.values()] },
-    },
-  });
   await transaction.done;
 }
+
+function addedUp(lines: readonly CountLine[]): readonly CountLine[] {
+  const sums = new Map<string, CountLine>();
+  for (const line of lines) {
+    const times = (sums.get(keyOf(line))?.times ?? 0) + line.times;
+    sums.set(keyOf(line), { ...line, times });
+  }
+  return [...sums.values()];
+}
+
+const sealed = (report: Report, id: string): Report => ({ ...report, id, isSealed: true });
 
 export async function reportSavedAnyway(tools: Tools, said: Said<'saved-anyway'>): Promise<void> {
   const { kind: _, ...body } = said;
@@ -60,7 +72,7 @@ export async function sealCounts(tools: Tools, database: Database): Promise<void
   const transaction = database.transaction('reports', 'readwrite');
   const open = await transaction.store.get(openId);
   if (open !== undefined && open.at <= tools.now() - openFor) {
-    await transaction.store.put({ ...open, id: tools.newId(), isSealed: true });
+    await transaction.store.put(sealed(open, tools.newId()));
     await transaction.store.delete(openId);
   }
   await transaction.done;

@@ -33,7 +33,7 @@ export async function servePage(
       return null;
     case 'page-counts':
       await count(tools, message);
-      return null;
+      return true;
     case 'saved-anyway':
       await reportSavedAnyway(tools, message);
       return null;

@@ -41,6 +41,8 @@ export async function tidyUp(tools: Tools): Promise<void> {
     }
   }
   const reports = transaction.objectStore('reports');
-  for (const { id, at } of await reports.getAll()) if (at < before) await reports.delete(id);
+  const old = (await reports.getAll()).filter(({ at }) => at < before);
+  for (const { id } of old) await reports.delete(id);
   await transaction.done;
+  if (old.length > 0) tools.log('Reports of the guard that no server took in time were let go.', old.length);
 }

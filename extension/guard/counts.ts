@@ -1,14 +1,33 @@
-import type { Counted, NotLooking, Said } from '../messages.ts';
+import type { Answer, Counted, NotLooking, Said } from '../messages.ts';
 
-type Line = Said<'page-counts'>['counts'][number];
+type Batch = Pick<Said<'page-counts'>, 'id' | 'counts'>;
+type Line = Batch['counts'][number];
 
-/** Gathers what happened and says it in one sentence a while later: `flush` says at once what is there. */
-export function counts(say: (lines: readonly Line[]) => void, later: (work: () => void) => void) {
+/** Of a worker that never answers, so much is kept to be said again. */
+const mostUnheard = 20;
+
+/** Works in pages without a secure origin, too. */
+const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join('-');
+
+/**
+ * Gathers what happened and says it in one sentence a while later: `flush` says at once what is there. What nobody confirmed is
+ * said again with the next, under the same id, so that it counts once.
+ */
+export function counts(
+  say: (batch: Batch) => Promise<Answer<'page-counts'> | null>,
+  later: (work: () => void) => void,
+) {
   const gathered = new Map<string, Line>();
+  let unheard: readonly Batch[] = [];
+  const tell = async (batch: Batch) => {
+    if ((await say(batch)) !== true) unheard = [...unheard, batch].slice(-mostUnheard);
+  };
   const flush = () => {
-    if (gathered.size === 0) return;
-    say([...gathered.values()]);
+    const due = [...unheard];
+    unheard = [];
+    if (gathered.size > 0) due.push({ id: newId(), counts: [...gathered.values()] });
     gathered.clear();
+    for (const batch of due) void tell(batch);
   };
   const add = (surface: string, what: Counted, why: NotLooking | null) => {
     const key = `${surface} ${what} ${why}`;

@@ -44,13 +44,7 @@ export function runGuard(
   const pageState = () =>
     pageStateOf(state, self.check(), { isLate, isAsked, isReady: late?.isReady() === true });
   const tally = counts(
-    (lines) =>
-      void line.say<'page-counts'>({
-        kind: 'page-counts',
-        host,
-        selectors: adapter.selectors,
-        counts: lines,
-      }),
+    (batch) => line.say<'page-counts'>({ kind: 'page-counts', host, selectors: adapter.selectors, ...batch }),
     (work) => setTimeout(work, countedEvery),
   );
 

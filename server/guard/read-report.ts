@@ -20,10 +20,12 @@ const Id = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'Use 8 to 64 letters, digit
 const Host = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'Write the site as in hubspot.');
 /** A name has no spaces, so that no sentence of anybody fits in. */
 const Name = z.string().regex(/^[^\s\p{Cc}]{1,120}$/u, 'A name has 1 to 120 letters and no spaces.');
+/** Empty where the page as a whole could not be looked at. */
+const Surface = Name.or(z.literal(''));
 
 const Line = z.strictObject({
   day: z.string().refine(isLocalDate, 'Write the day like 2026-11-21.'),
-  ...{ host: Host, selectors: Name, surface: Name },
+  ...{ host: Host, selectors: Name, surface: Surface },
   ...{ what: z.enum(counted), why: z.enum(notLooking).nullable() },
   times: z.int().min(1).max(10_000_000),
 });

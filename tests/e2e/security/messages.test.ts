@@ -48,7 +48,7 @@ const ofPages: readonly object[] = [
   { kind: 'page-rules', host: 'hubspot' },
   { kind: 'page-state', host: 'hubspot', state: { looks: 'guarding' } },
   {
-    ...{ kind: 'page-counts', host: 'hubspot', selectors: '2026-11' },
+    ...{ kind: 'page-counts', id: 'batch-01', host: 'hubspot', selectors: '2026-11' },
     counts: [{ surface: 'note', what: 'held', why: null, times: 1 }],
   },
   ...[{ kind: 'host-saved', record }, { kind: 'panel-window', record: null }, { kind: 'open-panel' }],

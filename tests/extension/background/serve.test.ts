@@ -51,7 +51,7 @@ const pageMessages: readonly unknown[] = [
   { kind: 'page-rules', host: 'hubspot' },
   { kind: 'page-state', host: 'hubspot', state: { looks: 'not-guarding', why: 'late' } },
   {
-    ...{ kind: 'page-counts', host: 'hubspot', selectors: '2026-11' },
+    ...{ kind: 'page-counts', id: 'batch-01', host: 'hubspot', selectors: '2026-11' },
     counts: [{ surface: 'note', what: 'held', why: null, times: 2 }],
   },
   {

@@ -186,7 +186,7 @@ describe('the rules of a page', () => {
 
 describe('counts', () => {
   const said = (times: number) => ({
-    ...({ kind: 'page-counts', host: 'hubspot', selectors: '1' } as const),
+    ...({ kind: 'page-counts', id: `batch-of-${times}`, host: 'hubspot', selectors: '1' } as const),
     counts: [{ surface: 'note', what: 'held', why: null, times }] as const,
   });
 

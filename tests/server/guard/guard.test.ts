@@ -85,6 +85,15 @@ describe('a report of counts', () => {
     expect((await health())[0]?.times.held).toBe(20 * 4 * 2);
   });
 
+  it('says of a page as a whole, too, that it could not be looked at', async () => {
+    const { device, health } = await open();
+    const whole: CountLine = { ...line, surface: '', what: 'could-not-see', why: 'save-without-editor' };
+    await device().report({ id: 'report-1', lines: [line, whole] });
+    expect(await health()).toMatchObject([
+      { times: { held: 2 }, couldNotSee: [{ why: 'save-without-editor', times: 2 }] },
+    ]);
+  });
+
   it('holds no sentence, no word of its own and no day that cannot be', async () => {
     const { device, health } = await open();
     const wrong = [
