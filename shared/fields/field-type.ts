@@ -1,4 +1,5 @@
-import type { Read } from '../problem.ts';
+import type { NamedWords, Read } from '../problem.ts';
+import type { DoubtCode, DoubtMendCode } from './problem-sentences.ts';
 import type { Roster } from './roster.ts';
 
 export type FieldTypeName =
@@ -65,7 +66,14 @@ export type FieldType<Value> = {
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-export type Doubt = { readonly sentence: string; readonly mend: string };
+/** In English, with what it takes to say it in another language. */
+export type Doubt = {
+  readonly sentence: string;
+  readonly mend: string;
+  readonly code: DoubtCode;
+  readonly mendCode: DoubtMendCode;
+  readonly words: NamedWords;
+};
 
 /** A worked example, in the type’s own `examples.ts`, is a test: either `input` reads to `value`, or it is refused with this sentence. */
 export type Example<Value> =

@@ -2,6 +2,7 @@ import { readPerson } from '../fields/person-or-rota/read-hand.ts';
 import { fieldTypes } from '../fields/registry.ts';
 import type { Problem } from '../problem.ts';
 import { isLocalDate } from '../time/local-date.ts';
+import { issueSentences } from './issue-sentences.ts';
 import type { FieldValue, Note, Source } from './note.ts';
 import type { Field, Role, Template } from './template.ts';
 
@@ -33,10 +34,9 @@ function readUnknown(finder: unknown, by: unknown): Answer {
   const isDay = typeof by === 'string' && isLocalDate(by);
   if (person.ok && isDay) return { kind: 'unknown', finder: person.value, by };
   const problems: Problem[] = [];
-  if (!person.ok)
-    problems.push({ path: 'finder', sentence: 'Nobody is named who finds out. Choose one person.' });
+  if (!person.ok) problems.push({ path: 'finder', code: 'no-finder', sentence: issueSentences['no-finder'] });
   if (!isDay)
-    problems.push({ path: 'by', sentence: 'There is no day by which this is found out. Choose one.' });
+    problems.push({ path: 'by', code: 'no-finding-day', sentence: issueSentences['no-finding-day'] });
   return { kind: 'malformed', problems };
 }
 

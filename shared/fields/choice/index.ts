@@ -1,6 +1,6 @@
-import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
+import { refusedAs } from '../refused-as.ts';
 import { optionsOf } from './options.ts';
 
 /** Settings: `options`, each with the value that is stored and the label that is read. */
@@ -12,10 +12,7 @@ export const choice: FieldType<string> = {
     const options = optionsOf(given);
     const option = options.find(({ value }) => value === input);
     if (option !== undefined) return accepted(option.value);
-    return refusedWith(
-      '',
-      `This is none of the options. Choose ${options.map(({ label }) => label).join(', ')}.`,
-    );
+    return refusedAs('not-an-option', { options: { any: options.map(({ label }) => label) } });
   },
   isEmpty: (value) => value === '',
   toText: (value, given) => optionsOf(given).find((option) => option.value === value)?.label ?? value,

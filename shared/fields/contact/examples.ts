@@ -1,5 +1,6 @@
 import type { Example } from '../field-type.ts';
-import { type Contact, noContact, noEmail, noName, noPhone } from './index.ts';
+import { problemSentences } from '../problem-sentences.ts';
+import type { Contact } from './index.ts';
 
 export const examples: readonly Example<Contact>[] = [
   {
@@ -8,8 +9,8 @@ export const examples: readonly Example<Contact>[] = [
     text: 'Maria Lopez; COO; maria@acme.example; +1 555 010 0199',
   },
   { input: { name: 'Priya N.', role: '' }, value: { name: 'Priya N.' }, text: 'Priya N.' },
-  { input: { role: 'COO' }, refused: noName },
-  { input: { name: 'Maria', email: 'ask her' }, refused: noEmail },
-  { input: { name: 'Maria', phone: 'none' }, refused: noPhone },
-  { input: 'the team', refused: noContact },
+  { input: { role: 'COO' }, refused: problemSentences['no-name'] },
+  { input: { name: 'Maria', email: 'ask her' }, refused: problemSentences['no-email'] },
+  { input: { name: 'Maria', phone: 'none' }, refused: problemSentences['no-phone'] },
+  { input: 'the team', refused: problemSentences['no-contact'] },
 ];

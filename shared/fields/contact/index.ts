@@ -1,7 +1,8 @@
-import { type Problem, refusedWith } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { accepted, refused } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
 import { findKeys } from '../read-object.ts';
+import { doubt, problemAt, refusedAs } from '../refused-as.ts';
 import { tidyName } from '../tidy.ts';
 
 /** Somebody at the customer's, whom the next person may have to call. */
@@ -16,14 +17,7 @@ const longest = 200;
 const email = /^[^\s@;]+@[^\s@;]+$/;
 const phone = /^\+?(?=(?:\D*\d){4})[\d\s().\-/]{4,40}$/;
 
-export const noContact = 'This is no contact. Write a name, and an e-mail or a phone number.';
-export const noName = 'The contact has no name. Write who it is.';
-const noRole = 'This is no role. Write what this person does, like COO.';
-export const noEmail = 'This is no e-mail address. Write it like maria@example.com.';
-export const noPhone = 'This is no phone number. Write it in digits, with the country: +49 30 901820.';
-
 const parts = { name: null, role: null, email, phone } as const;
-const sentences = { name: noName, role: noRole, email: noEmail, phone: noPhone } as const;
 type Part = keyof typeof parts;
 
 const isReachable = (word: string) => email.test(word) || phone.test(word);
@@ -40,7 +34,7 @@ export const contact: FieldType<Contact> = {
   isTyped: true,
   read(input) {
     const key = findKeys(input);
-    if (key === null) return refusedWith('', noContact);
+    if (key === null) return refusedAs('no-contact');
     const words = new Map<Part, string>();
     const problems: Problem[] = [];
     for (const part of Object.keys(parts) as Part[]) {
@@ -48,7 +42,7 @@ export const contact: FieldType<Contact> = {
       const tidy = typeof word === 'string' && word.length <= 4 * longest ? tidyName(word) : '';
       const isAbsent = word === undefined || word === '' || word === null;
       if (tidy !== '' && fits(part, tidy)) words.set(part, tidy);
-      else if (part === 'name' || !isAbsent) problems.push({ path: part, sentence: sentences[part] });
+      else if (part === 'name' || !isAbsent) problems.push(problemAt(part, `no-${part}`));
     }
     return problems.length > 0 ? refused(problems) : accepted(contactOf(words));
   },
@@ -65,9 +59,7 @@ export const contact: FieldType<Contact> = {
   },
   ownWords: () => [],
   doubts: ({ email: mail, phone: call }) =>
-    mail === undefined && call === undefined
-      ? [{ sentence: 'There is no way to reach this person.', mend: 'Add an e-mail or a phone number.' }]
-      : [],
+    mail === undefined && call === undefined ? [doubt('no-way-to-reach', 'add-way-to-reach')] : [],
 };
 
 function contactOf(words: ReadonlyMap<Part, string>): Contact {

@@ -1,11 +1,10 @@
 import { type Read, refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import { isLocalDate, type LocalDate } from '../../time/local-date.ts';
+import { problemSentences } from '../problem-sentences.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-export const noDate = 'This is no day. Write it like 14 Jan 2027.';
 
 const dayName = (date: LocalDate) => days[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
 
@@ -23,7 +22,7 @@ export function readWrittenDate(text: string): Read<LocalDate> {
   const [, weekday, day = '', monthName = '', year = ''] = shape.exec(words) ?? [];
   const month = months.findIndex((name) => name.toLowerCase() === monthName.toLowerCase()) + 1;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isLocalDate(date)) return refusedWith('', noDate);
+  if (!isLocalDate(date)) return refusedWith('', problemSentences['no-day']);
   if (weekday !== undefined && weekday.toLowerCase() !== dayName(date).toLowerCase())
     return refusedWith(
       '',

@@ -1,5 +1,5 @@
 import type { Example } from '../field-type.ts';
-import { noLink } from './index.ts';
+import { problemSentences } from '../problem-sentences.ts';
 
 export const examples: readonly Example<string>[] = [
   {
@@ -7,7 +7,7 @@ export const examples: readonly Example<string>[] = [
     value: 'https://acme.example/a?b=1#c',
     text: 'https://acme.example/a?b=1#c',
   },
-  { input: 'javascript:alert(1)', refused: noLink },
-  { input: 'see the wiki', refused: noLink },
-  { input: 'https://name:word@acme.example/', refused: noLink },
+  { input: 'javascript:alert(1)', refused: problemSentences['no-link'] },
+  { input: 'see the wiki', refused: problemSentences['no-link'] },
+  { input: 'https://name:word@acme.example/', refused: problemSentences['no-link'] },
 ];

@@ -1,10 +1,9 @@
-import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
+import { refusedAs } from '../refused-as.ts';
 import { tidyLine } from '../tidy.ts';
 
 const address = /^https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?$/i;
-export const noLink = 'This is no web address. Paste it whole, beginning with https://.';
 
 /** A page to open: only http and https, no blanks, no name or password before the host. */
 export const link: FieldType<string> = {
@@ -12,9 +11,9 @@ export const link: FieldType<string> = {
   control: 'address',
   isTyped: true,
   read(input) {
-    if (typeof input !== 'string' || input.length > 2_000) return refusedWith('', noLink);
+    if (typeof input !== 'string' || input.length > 2_000) return refusedAs('no-link');
     const tidy = tidyLine(input);
-    return address.test(tidy) ? accepted(tidy) : refusedWith('', noLink);
+    return address.test(tidy) ? accepted(tidy) : refusedAs('no-link');
   },
   isEmpty: () => false,
   toText: (value) => tidyLine(value),

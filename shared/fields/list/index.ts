@@ -1,7 +1,8 @@
-import { type Problem, refusedWith } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { accepted, refused } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
 import { findFigure } from '../find-figure.ts';
+import { doubt, problemAt, refusedAs } from '../refused-as.ts';
 import { tidyLines } from '../tidy.ts';
 
 const mostEntries = 50;
@@ -23,22 +24,15 @@ export const list: FieldType<readonly string[]> = {
   isTyped: true,
   isList: true,
   read(input) {
-    if (!Array.isArray(input)) return refusedWith('', 'This is no list. Write one entry a line.');
+    if (!Array.isArray(input)) return refusedAs('not-list');
     const wrong = input.flatMap((entry, index): Problem[] =>
-      typeof entry === 'string'
-        ? []
-        : [{ path: `[${index}]`, sentence: 'This entry is no text. Write it in words.' }],
+      typeof entry === 'string' ? [] : [problemAt(`[${index}]`, 'entry-not-text')],
     );
     if (wrong.length > 0) return refused(wrong.slice(0, mostEntries));
     const entries = entriesOf(input);
-    if (entries.length > mostEntries)
-      return refusedWith(
-        '',
-        `There are more than ${mostEntries} entries. Keep those that matter, or link to the rest.`,
-      );
+    if (entries.length > mostEntries) return refusedAs('too-many-entries', { most: { figure: mostEntries } });
     const long = entries.findIndex((entry) => entry.length > longestEntry);
-    if (long !== -1)
-      return refusedWith(`[${long}]`, `This entry is longer than ${longestEntry} characters. Shorten it.`);
+    if (long !== -1) return refusedAs('entry-too-long', { most: { figure: longestEntry } }, `[${long}]`);
     return accepted(entries);
   },
   isEmpty: (value) => value.length === 0,
@@ -47,9 +41,6 @@ export const list: FieldType<readonly string[]> = {
   ownWords: (value) => [value.join('\n')],
   doubts(value, settings) {
     const least = findFigure(settings, 'least') ?? 0;
-    if (value.length >= least) return [];
-    return [
-      { sentence: `There are fewer than ${least} entries.`, mend: 'Add the next one on its own line.' },
-    ];
+    return value.length >= least ? [] : [doubt('few-entries', 'add-entry', { least: { figure: least } })];
   },
 };

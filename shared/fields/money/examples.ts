@@ -1,5 +1,6 @@
 import type { Example } from '../field-type.ts';
-import { type Money, noAmount, noCurrency, noMoney } from './index.ts';
+import { problemSentences } from '../problem-sentences.ts';
+import type { Money } from './index.ts';
 
 export const examples: readonly Example<Money>[] = [
   {
@@ -8,7 +9,7 @@ export const examples: readonly Example<Money>[] = [
     text: 'EUR 12 500.5',
   },
   { input: { amount: -990, currency: 'USD' }, value: { amount: -990, currency: 'USD' }, text: 'USD -990' },
-  { input: 12500, refused: noMoney },
-  { input: { amount: 5 }, refused: noCurrency },
-  { input: { amount: '5', currency: 'EUR' }, refused: noAmount },
+  { input: 12500, refused: problemSentences['no-money'] },
+  { input: { amount: 5 }, refused: problemSentences['no-currency'] },
+  { input: { amount: '5', currency: 'EUR' }, refused: problemSentences['no-amount'] },
 ];

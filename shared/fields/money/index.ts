@@ -1,14 +1,12 @@
-import { type Problem, refusedWith } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { accepted, refused } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
 import { findKeys } from '../read-object.ts';
+import { problemAt, refusedAs } from '../refused-as.ts';
 
 export type Money = { readonly amount: number; readonly currency: string };
 
 const most = 1e12;
-export const noMoney = 'This is no amount of money. Write the currency and the amount, like EUR 12 500.';
-export const noCurrency = 'The currency is missing. Write its three letters, like EUR.';
-export const noAmount = 'The amount is missing. Write it in digits with at most four decimals.';
 
 const isAmount = (amount: unknown): amount is number =>
   typeof amount === 'number' && Math.abs(amount) <= most && Number(amount.toFixed(4)) === amount;
@@ -25,14 +23,14 @@ export const money: FieldType<Money> = {
   isTyped: true,
   read(input) {
     const key = findKeys(input);
-    if (key === null) return refusedWith('', noMoney);
+    if (key === null) return refusedAs('no-money');
     const amount = key('amount');
     const currency = key('currency');
     const isCurrency = typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
     if (isAmount(amount) && isCurrency) return accepted({ amount: amount + 0, currency });
     const problems: Problem[] = [];
-    if (!isAmount(amount)) problems.push({ path: 'amount', sentence: noAmount });
-    if (!isCurrency) problems.push({ path: 'currency', sentence: noCurrency });
+    if (!isAmount(amount)) problems.push(problemAt('amount', 'no-amount'));
+    if (!isCurrency) problems.push(problemAt('currency', 'no-currency'));
     return refused(problems);
   },
   isEmpty: () => false,
@@ -43,7 +41,7 @@ export const money: FieldType<Money> = {
   fromText(text, settings) {
     const words = text.trim();
     const [, currency, whole, part = ''] = before.exec(words) ?? reordered(after.exec(words));
-    if (currency === undefined || whole === undefined) return refusedWith('', noMoney);
+    if (currency === undefined || whole === undefined) return refusedAs('no-money');
     return money.read({ amount: Number(whole.replaceAll(' ', '') + part), currency }, settings);
   },
   ownWords: () => [],

@@ -1,7 +1,7 @@
-import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
 import { findFigure } from '../find-figure.ts';
+import { refusedAs } from '../refused-as.ts';
 
 const written = /^([-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?)$/;
 
@@ -11,14 +11,12 @@ export const number: FieldType<number> = {
   control: 'figure',
   isTyped: true,
   read(input, settings) {
-    if (typeof input !== 'number' || !Number.isFinite(input))
-      return refusedWith('', 'This is no number. Write it in digits, like 250.');
-    if (settings.whole === true && !Number.isInteger(input))
-      return refusedWith('', 'This has to be a whole number.');
+    if (typeof input !== 'number' || !Number.isFinite(input)) return refusedAs('not-number');
+    if (settings.whole === true && !Number.isInteger(input)) return refusedAs('not-whole');
     const min = findFigure(settings, 'min');
-    if (min !== null && input < min) return refusedWith('', `This has to be ${min} or more.`);
+    if (min !== null && input < min) return refusedAs('too-small', { least: { figure: min } });
     const max = findFigure(settings, 'max');
-    if (max !== null && input > max) return refusedWith('', `This has to be ${max} or less.`);
+    if (max !== null && input > max) return refusedAs('too-big', { most: { figure: max } });
     return accepted(input + 0);
   },
   isEmpty: () => false,

@@ -1,9 +1,10 @@
-import { type Read, refusedWith } from '../../problem.ts';
+import type { Read } from '../../problem.ts';
 import type { Hand } from '../../records/person-ref.ts';
 import type { FieldType } from '../field-type.ts';
+import { refusedAs } from '../refused-as.ts';
 import { findHand, writeHand } from '../roster.ts';
 import { tidyName } from '../tidy.ts';
-import { noPerson, readHand } from './read-hand.ts';
+import { readHand } from './read-hand.ts';
 
 /** Settings: `onlyPeople` takes no rota. */
 export const personOrRota: FieldType<Hand> = {
@@ -19,5 +20,5 @@ export const personOrRota: FieldType<Hand> = {
 
 function readOnlyPerson(input: unknown): Read<Hand> {
   const hand = readHand(input);
-  return hand.ok && hand.value.kind === 'rota' ? refusedWith('', noPerson) : hand;
+  return hand.ok && hand.value.kind === 'rota' ? refusedAs('no-person') : hand;
 }

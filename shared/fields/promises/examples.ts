@@ -1,7 +1,6 @@
 import type { Example } from '../field-type.ts';
-import { noList } from './index.ts';
+import { problemSentences } from '../problem-sentences.ts';
 import type { CustomerPromise } from './promise.ts';
-import { noDeliverer, noDue, noWords } from './read-promise.ts';
 
 const day1: CustomerPromise = {
   words: 'Can my data import on day one? Yes: CSV up to 20k rows',
@@ -26,8 +25,11 @@ export const examples: readonly Example<readonly CustomerPromise[]>[] = [
     text: '- “SSO with “Okta” by launch” to Maria Lopez, COO; due Mon 15 Mar 2027; in the contract; custom work; delivered by Ben Ito [person p-ben]; not agreed yet',
   },
   { input: [], value: [], text: '' },
-  { input: 'told them we’d handle it', refused: noList },
-  { input: [{ ...day1, words: ' ' }], refused: noWords },
-  { input: [{ ...day1, due: 'soon' }], refused: noDue },
-  { input: [{ ...day1, deliverer: { kind: 'rota', id: 'r', name: 'Data rota' } }], refused: noDeliverer },
+  { input: 'told them we’d handle it', refused: problemSentences['no-promises'] },
+  { input: [{ ...day1, words: ' ' }], refused: problemSentences['no-promised-words'] },
+  { input: [{ ...day1, due: 'soon' }], refused: problemSentences['no-promised-day'] },
+  {
+    input: [{ ...day1, deliverer: { kind: 'rota', id: 'r', name: 'Data rota' } }],
+    refused: problemSentences['no-deliverer'],
+  },
 ];

@@ -1,9 +1,9 @@
 import type { Example } from '../field-type.ts';
-import { neither } from './index.ts';
+import { problemSentences } from '../problem-sentences.ts';
 
 export const examples: readonly Example<boolean>[] = [
   { input: true, value: true, text: 'Yes' },
   { input: false, value: false, text: 'No' },
-  { input: 'perhaps', refused: neither },
-  { input: null, refused: neither },
+  { input: 'perhaps', refused: problemSentences['not-yes-or-no'] },
+  { input: null, refused: problemSentences['not-yes-or-no'] },
 ];

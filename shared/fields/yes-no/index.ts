@@ -1,20 +1,18 @@
-import { refusedWith } from '../../problem.ts';
 import { accepted } from '../../result.ts';
 import type { FieldType } from '../field-type.ts';
-
-export const neither = 'This is neither yes nor no. Choose one.';
+import { refusedAs } from '../refused-as.ts';
 
 export const yesNo: FieldType<boolean> = {
   name: 'yes-no',
   control: 'switch',
   isTyped: false,
-  read: (input) => (typeof input === 'boolean' ? accepted(input) : refusedWith('', neither)),
+  read: (input) => (typeof input === 'boolean' ? accepted(input) : refusedAs('not-yes-or-no')),
   isEmpty: () => false,
   toText: (value) => (value ? 'Yes' : 'No'),
   fromText(written) {
     const word = written.trim().toLowerCase();
     if (word === 'yes') return accepted(true);
-    return word === 'no' ? accepted(false) : refusedWith('', neither);
+    return word === 'no' ? accepted(false) : refusedAs('not-yes-or-no');
   },
   ownWords: () => [],
   compared: (value) => value,

@@ -1,5 +1,6 @@
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
+import { says } from '../issue-sentences.ts';
 import { promisesOf, severityOf } from '../roles.ts';
 import type { Field } from '../template.ts';
 
@@ -11,8 +12,7 @@ export function checkAgreement(field: Field, { note, template }: Checked): reado
     .filter(({ agreed }) => !agreed)
     .map(({ words, deliverer }) => ({
       ...{ field: field.key, kind: 'not-agreed', severity },
-      sentence: `${deliverer.name} has not agreed to deliver “${shortened(words)}”, so the customer may wait for nobody.`,
-      mend: `Ask ${deliverer.name}, or name the person who said yes.`,
+      ...says('not-agreed', 'ask-deliverer', { who: deliverer.name, promise: shortened(words) }),
     }));
 }
 

@@ -1,7 +1,8 @@
-import type { Problem } from '../../problem.ts';
+import type { NamedWords, Problem } from '../../problem.ts';
 import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue, IssueKind } from '../issue.ts';
+import { type IssueCode, isIssueCode, issueMends, type MendCode, says } from '../issue-sentences.ts';
 import { isRequired } from '../required.ts';
 import type { Field } from '../template.ts';
 
@@ -9,42 +10,40 @@ import type { Field } from '../template.ts';
 export function checkPresence(field: Field, checked: Checked): readonly Issue[] {
   const { note, template, context } = checked;
   const answer = answerIn(field, checked);
-  const stop = (kind: IssueKind, sentence: string, mend: string): Issue => ({
+  const stop = (kind: IssueKind, code: IssueCode, mendCode: MendCode, words?: NamedWords): Issue => ({
     field: field.key,
-    ...{ kind, severity: 'stops', sentence, mend },
+    ...{ kind, severity: 'stops', ...says(code, mendCode, words) },
   });
   const { label } = field;
   switch (answer.kind) {
     case 'given':
       return [];
     case 'malformed':
-      return answer.problems.map((problem) => stop(kindOf(problem, field), problem.sentence, mendOf(field)));
-    case 'unknown':
-      if (!mayBeUnknown(field))
-        return [
-          stop(
-            field.role === 'to' ? 'nobody' : 'missing',
-            `“${label}” can’t wait: nothing goes out without it.`,
-            mendOf(field),
-          ),
-        ];
+      return answer.problems.map((problem) => malformed(problem, field));
+    case 'unknown': {
+      const kind = field.role === 'to' ? 'nobody' : 'missing';
+      if (!mayBeUnknown(field)) return [stop(kind, 'is-unknown', mendOf(field), { label })];
       if (answer.by >= context.today) return [];
-      return [
-        stop(
-          'bad-date',
-          `The day by which ${answer.finder.name} finds out is over.`,
-          'Choose today or a later day.',
-        ),
-      ];
+      return [stop('bad-date', 'finding-day-over', 'choose-later-day', { who: answer.finder.name })];
+    }
     case 'none':
       if (field.noneAllowed === true || !isRequired(field, note, template)) return [];
-      return [stop('missing', `“${label}” can’t be none: the next person needs it.`, mendOf(field))];
+      return [stop('missing', 'is-none', mendOf(field), { label })];
     case 'empty':
       if (!isRequired(field, note, template)) return [];
-      return [stop('missing', `“${label}” is empty, so the next person would have to ask.`, mendOf(field))];
+      return [stop('missing', 'is-empty', mendOf(field), { label })];
     default:
       return answer satisfies never;
   }
+}
+
+/** The field's type has its own sentence; one without a code is met by no person who fills in a form. */
+function malformed(problem: Problem, field: Field): Issue {
+  const { sentence, code, words = {} } = problem;
+  const mendCode = mendOf(field);
+  const common = { field: field.key, kind: kindOf(problem, field), severity: 'stops' } as const;
+  if (isIssueCode(code)) return { ...common, ...says(code, mendCode, words) };
+  return { ...common, sentence, mend: issueMends[mendCode] };
 }
 
 /** Who gets it and how urgent it is decide where it goes; everything else may be found out later. */
@@ -56,11 +55,8 @@ function kindOf({ path }: Problem, { role }: Field): IssueKind {
   return path === 'by' ? 'bad-date' : 'malformed';
 }
 
-function mendOf(field: Field): string {
-  if (field.role === 'to') return 'Choose a person, or a rota that knows who is on.';
-  const others = [
-    ...(field.noneAllowed === true ? ['tick none'] : []),
-    ...(mayBeUnknown(field) ? ['say who finds out, and by when'] : []),
-  ];
-  return `${['Fill it in', ...others].join(', or ')}.`;
+function mendOf(field: Field): MendCode {
+  if (field.role === 'to') return 'choose-hand';
+  if (field.noneAllowed !== true) return mayBeUnknown(field) ? 'fill-in-or-unknown' : 'fill-in';
+  return mayBeUnknown(field) ? 'fill-in-or-none-or-unknown' : 'fill-in-or-none';
 }

@@ -2,6 +2,7 @@ import { fieldTypes } from '../../fields/registry.ts';
 import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
+import { says } from '../issue-sentences.ts';
 import { textKey } from './same-text.ts';
 
 /** The same words in two places answer only one of the two questions. */
@@ -18,8 +19,7 @@ export function checkRepeats(checked: Checked): readonly Issue[] {
       return [
         {
           ...{ field: field.key, kind: 'duplicate', severity: 'warns' },
-          sentence: `The same words stand in “${before}” already.`,
-          mend: `Say here what only “${field.label}” can tell.`,
+          ...says('same-words', 'say-what-only-this', { other: before, label: field.label }),
         },
       ];
     });

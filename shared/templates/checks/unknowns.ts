@@ -1,6 +1,7 @@
 import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
+import { says } from '../issue-sentences.ts';
 
 export const mostUnknowns = 2;
 
@@ -8,11 +9,15 @@ export const mostUnknowns = 2;
 export function checkUnknowns(checked: Checked): readonly Issue[] {
   const unknown = checked.template.fields.filter((field) => answerIn(field, checked).kind === 'unknown');
   if (unknown.length <= mostUnknowns) return [];
+  const words = {
+    count: { figure: unknown.length },
+    labels: { all: unknown.map(({ label }) => label) },
+    most: { figure: mostUnknowns },
+  };
   return [
     {
       ...{ field: null, kind: 'too-many-unknowns', severity: 'stops' },
-      sentence: `${unknown.length} things are still unknown: ${unknown.map(({ label }) => label).join(', ')}. ${mostUnknowns} at most can wait.`,
-      mend: 'Find out the quickest one now, or wait with the handoff.',
+      ...says('too-many-unknowns', 'find-one-out', words),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { answerIn } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import { differsFromFact } from '../contradictions/differs-from-record.ts';
 import type { Issue, IssueKind } from '../issue.ts';
+import { says } from '../issue-sentences.ts';
 import { isRequired } from '../required.ts';
 import type { Field } from '../template.ts';
 import { isSameText, textKey } from './same-text.ts';
@@ -14,10 +15,6 @@ export function checkWords(field: Field, checked: Checked): readonly Issue[] {
   const answer = answerIn(field, checked);
   if (answer.kind !== 'given') return [];
   const type = fieldTypes[field.type];
-  const warn = (sentence: string, mend: string): Issue => ({
-    field: field.key,
-    ...{ kind: 'thin', severity: 'warns', sentence, mend },
-  });
   const isPulled = answer.source === 'pulled' && (field.need.kind === 'pulled' || field.fact !== undefined);
   const isName = field.settings?.name === true;
   const isTaken = isName || (isPulled && !differsFromFact(field, checked));
@@ -27,7 +24,7 @@ export function checkWords(field: Field, checked: Checked): readonly Issue[] {
   );
   if (judged.length > 0) return judged;
   const doubts = type.doubts?.(answer.value, field.settings ?? {}) ?? [];
-  return doubts.map(({ sentence, mend }) => warn(sentence, mend));
+  return doubts.map((doubt): Issue => ({ field: field.key, kind: 'thin', severity: 'warns', ...doubt }));
 }
 
 function checkText(text: string, field: Field, { context }: Checked, required: boolean): Issue | null {
@@ -38,8 +35,7 @@ function checkText(text: string, field: Field, { context }: Checked, required: b
   if (copied !== undefined)
     return {
       ...{ field: field.key, kind: 'copied', severity },
-      sentence: `“${field.label}” holds the form’s own words, not this customer’s.`,
-      mend: 'Write what is true here.',
+      ...says('own-words-of-form', 'write-what-is-true', { label: field.label }),
     };
   const { judge, surface, people, earlier, today } = context;
   const judgement = judge(text, {
@@ -68,9 +64,5 @@ const kindOf = ({ findings: [first] }: Judgement): IssueKind => kinds[first?.rul
 
 function sentencesOf({ verdict, findings: [first] }: Judgement, { label }: Field) {
   if (first !== undefined) return { sentence: first.why, mend: first.mend };
-  const sentence =
-    verdict === 'nothing'
-      ? `“${label}” tells the next person nothing.`
-      : `“${label}” leaves the next person with a question.`;
-  return { sentence, mend: 'Say who does what, and by when.' };
+  return says(verdict === 'nothing' ? 'says-nothing' : 'leaves-a-question', 'say-who-and-when', { label });
 }

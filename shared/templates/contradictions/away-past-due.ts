@@ -1,7 +1,7 @@
-import { writeDate } from '../../fields/date/written-date.ts';
 import { findByRole } from '../answers.ts';
 import { nextStepByOf, receiverOf } from '../roles.ts';
-import { type ContradictionRule, contradiction, inNote } from './contradiction.ts';
+import { type ContradictionRule, contradiction } from './contradiction.ts';
+import { inNote, side } from './side.ts';
 
 /** The person who is to do it comes back when it should be done. */
 export const awayPastDue: ContradictionRule = ({ note, template, context }) => {
@@ -15,9 +15,11 @@ export const awayPastDue: ContradictionRule = ({ note, template, context }) => {
   return [
     contradiction(
       to.key,
-      [inNote(writeDate(by), dueField), { value: writeDate(back), from: `when ${receiver.name} is back` }],
-      `${receiver.name} is away until ${writeDate(back)}, after the next step is due.`,
-      'Choose somebody who is there, or a later day.',
+      [inNote({ day: by }, dueField), side({ day: back }, 'when-back', { who: receiver.name })],
+      {
+        ...{ code: 'away-past-due', mend: 'choose-other-hand' },
+        words: { who: receiver.name, back: { day: back } },
+      },
     ),
   ];
 };

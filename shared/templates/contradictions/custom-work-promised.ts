@@ -3,7 +3,8 @@ import { answerIn, findByRole } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Side } from '../issue.ts';
 import { promisesOf } from '../roles.ts';
-import { type ContradictionRule, contradiction, inNote } from './contradiction.ts';
+import { type ContradictionRule, contradiction } from './contradiction.ts';
+import { inNote, side } from './side.ts';
 import { sideOfFact } from './side-of-fact.ts';
 
 /** Ways to say that nothing is built for this customer alone. */
@@ -24,12 +25,9 @@ export const customWorkPromised: ContradictionRule = (checked) => {
   const denial = findDenial(checked);
   if (field === null || custom === undefined || denial === null) return [];
   return [
-    contradiction(
-      field.key,
-      [inNote(`“${custom.words}”, custom work`, field), denial],
-      'Custom work was promised, and the note says there is none.',
-      'Correct whichever of the two is wrong.',
-    ),
+    contradiction(field.key, [side(`“${custom.words}”`, 'custom-in-note', { label: field.label }), denial], {
+      code: 'custom-work-promised',
+    }),
   ];
 };
 

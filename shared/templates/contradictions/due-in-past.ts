@@ -1,11 +1,12 @@
-import { writeDate } from '../../fields/date/written-date.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import { answerIn, findByRole } from '../answers.ts';
 import type { Checked } from '../check-context.ts';
 import type { Issue } from '../issue.ts';
+import { says } from '../issue-sentences.ts';
 import { promisesOf } from '../roles.ts';
 import type { Field } from '../template.ts';
-import { type ContradictionRule, inNote } from './contradiction.ts';
+import type { ContradictionRule } from './contradiction.ts';
+import { inNote, side } from './side.ts';
 
 /** A day by which something has to happen can't be over; a promise taken over from the handoff before may be late. */
 export const dueInPast: ContradictionRule = (checked) => [...pastDays(checked), ...pastPromises(checked)];
@@ -35,7 +36,6 @@ function pastPromises(checked: Checked): readonly Issue[] {
 
 const tooLate = (field: Field, due: LocalDate, today: LocalDate, severity: Issue['severity']): Issue => ({
   ...{ field: field.key, kind: 'bad-date', severity },
-  sentence: `${writeDate(due)} is over, so nobody can keep it.`,
-  mend: 'Choose today or a later day.',
-  sides: [inNote(writeDate(due), field), { value: writeDate(today), from: 'today' }],
+  ...says('day-over', 'choose-later-day', { day: { day: due } }),
+  sides: [inNote({ day: due }, field), side({ day: today }, 'today')],
 });

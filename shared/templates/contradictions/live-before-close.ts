@@ -1,4 +1,3 @@
-import { writeDate } from '../../fields/date/written-date.ts';
 import { type ContradictionRule, contradiction } from './contradiction.ts';
 import { sideOfFact } from './side-of-fact.ts';
 
@@ -9,11 +8,9 @@ export const liveBeforeClose: ContradictionRule = (checked) => {
   if (typeof live?.value !== 'string' || typeof close?.value !== 'string' || live.field === null) return [];
   if (live.value >= close.value) return [];
   return [
-    contradiction(
-      live.field.key,
-      [live.side, close.side],
-      `The customer starts on ${writeDate(live.value)}, before the deal closes on ${writeDate(close.value)}.`,
-      'Correct whichever of the two is wrong.',
-    ),
+    contradiction(live.field.key, [live.side, close.side], {
+      code: 'live-before-close',
+      words: { start: { day: live.value }, close: { day: close.value } },
+    }),
   ];
 };

@@ -1,6 +1,7 @@
 import { fieldTypes } from '../../fields/registry.ts';
 import { answerIn } from '../answers.ts';
-import { type ContradictionRule, contradiction, inNote } from './contradiction.ts';
+import { type ContradictionRule, contradiction } from './contradiction.ts';
+import { inNote } from './side.ts';
 import { sideOfFact } from './side-of-fact.ts';
 
 /** A figure right before the word for seats, in the languages Baton judges. */
@@ -22,12 +23,10 @@ export const otherSeats: ContradictionRule = (checked) => {
     const other = said.find(({ count }) => count !== bought.value);
     if (other === undefined || said.some(({ count }) => count === bought.value)) return [];
     return [
-      contradiction(
-        field.key,
-        [inNote(other.whole, field), bought.side],
-        `“${field.label}” speaks of ${other.whole}, but ${bought.side.value} were bought.`,
-        'Correct whichever of the two is wrong.',
-      ),
+      contradiction(field.key, [inNote(other.whole, field), bought.side], {
+        code: 'other-seats',
+        words: { label: field.label, said: other.whole, bought: bought.word },
+      }),
     ];
   });
 };

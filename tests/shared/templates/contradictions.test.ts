@@ -87,7 +87,7 @@ describe('no custom work', () => {
       {
         field: 'promises',
         kind: 'contradiction',
-        sides: [{ from: '“Promises” in this note' }, { from: '“Remarks” in this note' }],
+        sides: [{ from: '“Promises” in this note, as custom work' }, { from: '“Remarks” in this note' }],
       },
     ]);
   });
