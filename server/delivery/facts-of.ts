@@ -5,9 +5,10 @@ import type { Notice } from '#shared/handoffs/notices.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
 import { type Directory, findPerson, findTeam } from '#shared/seams/directory.ts';
 import type { Template } from '#shared/templates/template.ts';
+import type { Instant } from '#shared/time/instant.ts';
 import { hoursTeamOf } from './hours-team.ts';
 import type { NoticeFacts } from './notice-facts.ts';
-import { saidBefore, saidInEvent, saidInNote, together } from './said-in.ts';
+import { type Said, saidBefore, saidInEvent, saidInNote, together } from './said-in.ts';
 import { wordingOf } from './wording-of.ts';
 
 export type Told = {
@@ -16,28 +17,46 @@ export type Told = {
   readonly events: readonly HandoffEvent[];
   /** The handoff after the whole command. */
   readonly after: Handoff;
+  readonly common: CommonFacts;
   readonly notice: Omit<Notice, 'to'> & { readonly to: PersonId | null };
 };
 
+/** What every message of one command says alike, taken once for all of them. */
+export type CommonFacts = Pick<NoticeFacts, 'turn' | 'sender'> & { readonly inNote: Said };
+
+export function commonFacts(
+  after: Handoff,
+  at: Instant,
+  directory: Directory,
+  template: Template,
+): CommonFacts {
+  return {
+    turn: turnFacts(after, at, directory),
+    sender: nameIn(directory, after.sender),
+    inNote: saidInNote(after, template),
+  };
+}
+
+const nameIn = (directory: Directory, id: PersonId): string => findPerson(directory, id)?.name ?? 'somebody';
+
 /** What a message says, taken once, when it happens. */
 export function factsOf(
-  { event, events, after, notice }: Told,
+  { event, events, after, common, notice }: Told,
   directory: Directory,
   template: Template,
 ): NoticeFacts {
   const { to } = notice;
-  const nameOf = (id: PersonId) => findPerson(directory, id)?.name ?? 'somebody';
   const wording = wordingOf(event, notice);
   const isNews = notice.kind !== 'promise-to-agree';
   const { said, days } = together([
     ...(isNews ? events.map((one) => saidInEvent(one, after, template)) : []),
     saidBefore(wording, to, after, template),
-    saidInNote(after, template),
+    common.inNote,
   ]);
   return {
     wording,
     at: event.at,
-    to: to === null ? null : { id: to, name: nameOf(to) },
+    to: to === null ? null : { id: to, name: nameIn(directory, to) },
     isYours: to !== null && isAskedOf(to, event, after, notice),
     isOfTheirTurn: to !== null && isOfTurn(notice) && isWaitingFor(after, to),
     isEscalation: notice.isEscalation,
@@ -46,9 +65,9 @@ export function factsOf(
     seam: { id: after.seam.id, name: after.seam.name },
     severity: after.severity,
     status: after.status,
-    sender: nameOf(after.sender),
-    actor: event.by.kind === 'person' ? nameOf(event.by.id) : null,
-    turn: turnFacts(after, event, directory, nameOf),
+    sender: common.sender,
+    actor: event.by.kind === 'person' ? nameIn(directory, event.by.id) : null,
+    turn: common.turn,
     said: [...said],
     days: [...days],
     zone: hoursTeamOf(to, after, directory)?.calendar.zone ?? 'UTC',
@@ -74,18 +93,13 @@ export function isAskedOf(
 const isOfTurn = ({ kind, isEscalation }: Pick<Notice, 'kind' | 'isEscalation'>): boolean =>
   !isEscalation && !kind.startsWith('promise-') && kind !== 'find-out' && kind !== 'taken-from-you';
 
-function turnFacts(
-  after: Handoff,
-  event: HandoffEvent,
-  directory: Directory,
-  nameOf: (id: PersonId) => string,
-): NoticeFacts['turn'] {
+function turnFacts(after: Handoff, at: Instant, directory: Directory): NoticeFacts['turn'] {
   const { turn } = after;
   if (turn === null) return null;
   const { holder, why } = turn;
   if (holder.kind === 'team') {
     return { name: findTeam(directory, holder.id)?.name ?? 'the receiving team', why, dueAt: null };
   }
-  const line = inboxOf(holder.id, [after], event.at).waitingForMe[0];
-  return { name: nameOf(holder.id), why, dueAt: line?.dueAt ?? null };
+  const line = inboxOf(holder.id, [after], at).waitingForMe[0];
+  return { name: nameIn(directory, holder.id), why, dueAt: line?.dueAt ?? null };
 }

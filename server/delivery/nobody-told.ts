@@ -1,7 +1,7 @@
 import type { HandoffEvent } from '#shared/handoffs/events.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { findPerson } from '#shared/seams/directory.ts';
-import { isAskedOf, type Told } from './facts-of.ts';
+import { commonFacts, isAskedOf, type Told } from './facts-of.ts';
 import { messageRow } from './message-row.ts';
 import type { NewOutgoing, Unreached } from './outgoing.ts';
 import type { Reach } from './reach.ts';
@@ -34,5 +34,6 @@ export function nobodyFound(
   if (before?.turn?.holder.kind === 'team' && before.turn.why === why) return [];
   const notice: Told['notice'] = { to: null, kind: 'owner-holds', isEscalation: true, isReminder: false };
   const held = events.find(({ type }) => type === 'OwnerHeld') ?? event;
-  return [unsent({ event: held, events, after, notice }, 'nobody-found', reach)];
+  const common = commonFacts(after, held.at, reach.directory, reach.template);
+  return [unsent({ event: held, events, after, common, notice }, 'nobody-found', reach)];
 }

@@ -3,7 +3,7 @@ import { evolve } from '#shared/handoffs/evolve.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { noticesOf } from '#shared/handoffs/notices.ts';
 import { type Directory, findPerson } from '#shared/seams/directory.ts';
-import { isAskedOf, type Told } from './facts-of.ts';
+import { commonFacts, isAskedOf, type Told } from './facts-of.ts';
 import { leadNotices } from './lead-notices.ts';
 import { messageRow } from './message-row.ts';
 import { missedBy, nobodyFound } from './nobody-told.ts';
@@ -18,9 +18,10 @@ export function outgoingFor(
   before: Handoff | null,
   events: readonly HandoffEvent[],
   reach: Reach,
+  after = events.reduce<Handoff | null>(evolve, before),
 ): readonly NewOutgoing[] {
-  const { told, after } = toldIn(before, events, reach.directory);
   if (after === null) return [];
+  const told = toldIn(before, after, events, reach);
   const people = onePerPerson(told);
   const heardBy = reach.connections.map((connection) => ({
     connection,
@@ -42,19 +43,24 @@ export function outgoingFor(
   return [...mails, ...connected, ...missed, ...nobodyFound(before, after, events, reach)];
 }
 
-function toldIn(before: Handoff | null, events: readonly HandoffEvent[], directory: Directory) {
-  const after = events.reduce<Handoff | null>(evolve, before);
-  const told: Told[] = [];
+function toldIn(
+  before: Handoff | null,
+  after: Handoff,
+  events: readonly HandoffEvent[],
+  { directory, template }: Reach,
+): readonly Told[] {
+  const found: Pick<Told, 'event' | 'notice'>[] = [];
   let handoff = before;
-  for (const event of events) {
-    const next = evolve(handoff, event);
+  for (const [index, event] of events.entries()) {
+    const next = index === events.length - 1 ? after : evolve(handoff, event);
     const notices = [...noticesOf(event, handoff, next), ...leadNotices(event, handoff, directory)];
-    for (const notice of notices) {
-      told.push({ event, events, after: after ?? next, notice });
-    }
+    found.push(...notices.map((notice) => ({ event, notice })));
     handoff = next;
   }
-  return { told, after };
+  const [first] = found;
+  if (first === undefined) return [];
+  const common = commonFacts(after, first.event.at, directory, template);
+  return found.map((one) => ({ ...one, events, after, common }));
 }
 
 const asksOf = ({ event, after, notice }: Told): boolean =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What the first event of a handoff is chained to. */
 export const chainStart = Buffer.alloc(32);
@@ -19,8 +19,8 @@ export function canonical(value: unknown): string {
   return `{${text.slice(1)}}`;
 }
 
-/** Signs that JSON writes as something else. */
-const written = /["\\\p{Cc}\p{Cs}]/u;
+/** Signs that JSON may write as something else; halves of pairs are left to it, too. */
+const written = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 const quoted = (text: string): string => (written.test(text) ? JSON.stringify(text) : `"${text}"`);
 
@@ -35,4 +35,4 @@ const isPlace = (key: string): boolean =>
   key < ':' && /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 
 export const chained = (before: Uint8Array, data: unknown): Buffer =>
-  createHash('sha256').update(before).update(canonical(data)).digest();
+  hash('sha256', Buffer.concat([before, Buffer.from(canonical(data))]), 'buffer');

@@ -100,7 +100,7 @@ export function changeOf(
     ...{ workspace, before, after, events, command: command.id, person, tail },
     answer: acceptedAnswer(after, command),
     mayComeAgain: !('clock' in command),
-    outgoing: outgoingFor(before, events, { directory, template, connections, hasMail }),
+    outgoing: outgoingFor(before, events, { directory, template, connections, hasMail }, after),
   };
 }
 

@@ -51,7 +51,7 @@ function* openDays(at: Instant, calendar: WorkCalendar, step: 1 | -1): Generator
   if (Object.values(calendar.weekly).every((hours) => hours.length === 0)) return;
   const clock = wallClock(calendar.zone);
   const worked = workedOut(calendar);
-  const first = Math.floor(clock.wallAt(withinReach(at)) / dayLength) - step;
+  const first = dayOnWall(withinReach(at), worked, clock) - step;
   for (let passed = 0; passed <= horizonDays; passed++) {
     const day = first + passed * step;
     const spans = worked.days.get(day) ?? openOn(day, calendar, worked, clock);
@@ -59,7 +59,12 @@ function* openDays(at: Instant, calendar: WorkCalendar, step: 1 | -1): Generator
   }
 }
 
-type Worked = { readonly holidays: ReadonlySet<LocalDay>; readonly days: Map<LocalDay, readonly Span[]> };
+type Worked = {
+  readonly holidays: ReadonlySet<LocalDay>;
+  readonly days: Map<LocalDay, readonly Span[]>;
+  /** The last moment that was looked up: many deadlines are counted from the same one. */
+  last: { readonly at: Instant; readonly day: LocalDay } | null;
+};
 
 /** A calendar never changes, so a day is read off the wall once, however many deadlines are counted over it. */
 const known = new WeakMap<WorkCalendar, Worked>();
@@ -68,9 +73,18 @@ const mostDays = 2_000;
 function workedOut(calendar: WorkCalendar): Worked {
   const found = known.get(calendar);
   if (found !== undefined && found.days.size < mostDays) return found;
-  const worked = { holidays: new Set(calendar.holidays.map(({ date }) => dayOf(date))), days: new Map() };
+  const holidays = new Set(calendar.holidays.map(({ date }) => dayOf(date)));
+  const worked = { holidays, days: new Map(), last: null };
   known.set(calendar, worked);
   return worked;
+}
+
+function dayOnWall(at: Instant, worked: Worked, clock: WallClock): LocalDay {
+  if (worked.last?.at !== at) {
+    const day: LocalDay = Math.floor(clock.wallAt(at) / dayLength);
+    worked.last = { at, day };
+  }
+  return worked.last.day;
 }
 
 function openOn(day: LocalDay, calendar: WorkCalendar, { holidays, days }: Worked, clock: WallClock) {
