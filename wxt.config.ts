@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './extension/hosts/registry.ts';
+import { layLateFile } from './extension/lay-late-file.ts';
 import { manifestFor } from './extension/manifest.ts';
 import { ownLocales } from './extension/own-locales.ts';
 import { lexicons } from './shared/vagueness/lexicon/registry.ts';
@@ -34,7 +35,10 @@ export default defineConfig({
         ...practiceOf(id),
       ]),
     }),
-  vite: () => ({ define: { __DEMO__: JSON.stringify(isDemo) }, plugins: [leaveOutContext, ownLocales()] }),
+  vite: () => ({
+    define: { __DEMO__: JSON.stringify(isDemo) },
+    plugins: [leaveOutContext, ownLocales(), layLateFile()],
+  }),
   zip: { sourcesRoot: '.', zipSources: false },
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -47,7 +51,7 @@ export default defineConfig({
         if (isDemo) entrypoint.options.matchOriginAsFallback = false;
       }
     },
-    // The gate stands from the first moment of a page; the rest of the guard comes when the page is idle.
+    // The gate stands from the first moment of a page; the rest of the guard comes when the page is idle, and runs when it is wanted.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = (manifest.content_scripts ?? []).flatMap((gate) => [
         gate,

@@ -52,12 +52,23 @@ export type ExpectLatePart = (came: (join: JoinPage) => void) => void;
 
 /** Two files of one extension meet in their own world of the page, where the page can neither see nor forge this. */
 const meeting = Symbol.for('baton late part');
-type World = { [meeting]?: (join: JoinPage) => void };
+/** The file itself, read and not run, or that it is wanted. `wxt.config.ts` lays it there so. */
+const lying = Symbol.for('baton late file');
+type World = { [meeting]?: (join: JoinPage) => void; [lying]?: true | (() => void) };
 const world = globalThis as World;
 
 export const expectLatePart: ExpectLatePart = (came) => {
+  // What lies there now came for an earlier guard.
+  delete world[lying];
   world[meeting] = came;
 };
+
+/** Runs the second file, at once or as soon as it is there: most pages and frames of a host never need it. */
+export function wantLatePart(): void {
+  const file = world[lying];
+  world[lying] = true;
+  if (typeof file === 'function') file();
+}
 
 /** A second copy of the file finds nobody waiting. */
 export function bringLatePart(join: JoinPage): void {

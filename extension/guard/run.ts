@@ -1,11 +1,10 @@
 import type { Attempt, HostAdapter } from '../hosts/host.ts';
 import type { PageRules, PageState } from '../messages.ts';
-import { handoffId } from './ask-id.ts';
 import { bareAsks } from './bare-asks.ts';
 import { counts } from './counts.ts';
 import { type Looked, standAtGate } from './gate.ts';
 import { blind, type Effect, type GuardEvent, type GuardState } from './guard-state.ts';
-import { type ExpectLatePart, expectLatePart, type LatePart, type Scene } from './late-part.ts';
+import { type ExpectLatePart, expectLatePart, type LatePart, type Scene, wantLatePart } from './late-part.ts';
 import { pageStateOf, samePageState } from './page-state.ts';
 import { quietly } from './quietly.ts';
 import { step } from './save-guard.ts';
@@ -94,10 +93,20 @@ export function runGuard(
 
   async function askForRules(): Promise<void> {
     isAsked = true;
+    setTimeout(() => quietly(wantLatePart, undefined));
     const came = await line.say<'page-rules'>({ kind: 'page-rules', host });
     if (signal.aborted) return;
     rules = came;
     takeRules();
+  }
+
+  /** Somebody is in a field that was not there when the page was looked at. */
+  function cameTo(target: Element | null): void {
+    if (isAsked || target === null) return;
+    setTimeout(() => {
+      if (isAsked || signal.aborted) return;
+      if (quietly(() => adapter.findEditor(target), null) !== null) void askForRules();
+    });
   }
 
   /** Rules without somebody who can look are none, except those that say not to look at all. */
@@ -113,9 +122,7 @@ export function runGuard(
   /** What a press is worth is found first, and put to the step when it was quick enough. */
   function look(tried: Attempt, press: number): Looked {
     const found = late?.look(tried) ?? { asks: bareAsks(adapter.facts, tried), unread: [], canShow: false };
-    const { unread, canShow } = found;
-    const sent = rules?.underWay.map((one) => handoffId(one, one.seam)) ?? [];
-    const asks = found.asks.filter(({ id }) => !sent.includes(id));
+    const { asks, unread, canShow } = found;
     return {
       holds: canShow,
       decide: (event) => {
@@ -127,6 +134,7 @@ export function runGuard(
   }
 
   const findRecord = () => quietly(() => adapter.findRecord(), null);
+  const findTarget = (event: Event) => quietly(() => adapter.findTarget(event), null);
   const self = watchSelf({
     adapter,
     changed: () => {
@@ -144,8 +152,9 @@ export function runGuard(
     now,
     look,
     typed: (event) => {
-      const target = quietly(() => adapter.findTarget(event), null);
+      const target = findTarget(event);
       if (target !== null && typedIn.at(-1) !== target) typedIn.push(target);
+      cameTo(target);
     },
     again: (press, event) => dispatch({ on: 'attempt', press, asks: [], canShow: false }, event),
     broke: (why, press, event) => dispatch({ on: 'broke', press, why }, event),
@@ -158,10 +167,16 @@ export function runGuard(
       answer(null);
       return true;
     }
+    if (heard.kind === 'inbox-changed' && !isAsked) return false;
     if (isAsked || window !== window.top) return late?.hear(heard, answer) === true;
+    quietly(wantLatePart, undefined);
     void askForRules().then(() => late?.hear(heard, answer) !== true && answer(null));
     return true;
   }, signal);
+  const entered = (event: Event) => {
+    if (!isAsked) cameTo(findTarget(event));
+  };
+  window.addEventListener('focusin', entered, { capture: true, passive: true, signal });
   window.addEventListener('pagehide', tally.flush, { signal });
   window.addEventListener(
     'pageshow',
@@ -174,6 +189,7 @@ export function runGuard(
     { signal },
   );
   document.addEventListener('DOMContentLoaded', self.soon, { signal });
+  if ('navigation' in window) navigation.addEventListener('currententrychange', self.soon, { signal });
   expectLate((join) => {
     if (signal.aborted || late !== null) return;
     late = join({

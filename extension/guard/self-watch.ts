@@ -1,6 +1,7 @@
 import type { HostAdapter, SelfCheck } from '../hosts/host.ts';
 import type { NotLooking } from '../messages.ts';
 import { quietly } from './quietly.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** A page that is being built changes with every frame; it is looked at when it has settled a little. */
 const settledAfter = 300;
@@ -29,7 +30,7 @@ export function watchSelf({ adapter, changed, couldNotSee, signal }: Watch) {
   return {
     check: () => check,
     soon: () => {
-      if (!isDue) setTimeout(look, settledAfter);
+      if (!isDue) setTimeout(() => whenIdle(look), settledAfter);
       isDue = true;
     },
   };
