@@ -96,7 +96,8 @@ function drawCard(hold: Hold, { attempt, event }: Scene, acting: Acting): void {
   const beside = editor?.element ?? attempt?.control ?? null;
   if (editor !== null) acting.saw(editor);
   if (acting.state().hold !== hold) return;
-  acting.drawing()?.card.show({ hold, judgement, beside, takesFocus: event !== null && isByKey(attempt) });
+  const takesFocus = event !== null && isByKey(attempt);
+  acting.drawing()?.card.show({ hold, judgement, beside, pressed: attempt?.control ?? null, takesFocus });
 }
 
 function warn(key: string | null, { attempt }: Scene, acting: Acting): void {

@@ -17,6 +17,8 @@ export type CardScene = {
   readonly hold: Hold;
   readonly judgement: Judgement | null;
   readonly beside: Element | null;
+  /** What was pressed stays free, so that it can be pressed again. */
+  readonly pressed: Element | null;
   /** Somebody who saves by keyboard goes on by keyboard; whoever uses a mouse keeps the place they type in. */
   readonly takesFocus: boolean;
 };
@@ -61,7 +63,7 @@ export function createCard({ root, words, language, press }: Page): Card {
   const put = () => {
     // A field that a host has replaced says nothing of a place any more: the card stays where it stands.
     const beside = scene?.beside ?? null;
-    if (beside?.isConnected !== false) place(card, beside, root.host);
+    if (beside?.isConnected !== false) place(card, beside, root.host, scene?.pressed);
     trust.moved();
   };
   const fill = (title: string, ...parts: readonly Node[]) => {

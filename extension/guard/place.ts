@@ -9,9 +9,15 @@ const tabRoom = 56;
 
 /**
  * Puts a box of ours beside something of the page where it covers nothing that can be pressed: below, above, after or before it,
- * else in a corner of the screen or at its end. If no place is free, a small box goes inside what it belongs to and a large one to the last corner.
+ * else in a corner of the screen or at its end. If no place is free, a small box goes inside what it belongs to and a large one to
+ * wherever it leaves what was pressed free, else to the last corner.
  */
-export function place(box: HTMLElement, beside: Element | null, host: HTMLElement): void {
+export function place(
+  box: HTMLElement,
+  beside: Element | null,
+  host: HTMLElement,
+  pressed: Element | null = null,
+): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const isRtl = host.dir === 'rtl';
   const near = beside?.getBoundingClientRect();
@@ -30,7 +36,9 @@ export function place(box: HTMLElement, beside: Element | null, host: HTMLElemen
       ? { left: isRtl ? near.left + air : near.right - width - air, top: near.bottom - height - air }
       : corner;
   const spots = [...(near ? around(near, width, height, isRtl) : []), ...corners];
-  const spot = spots.find((one) => isFree({ ...one, width, height }, host)) ?? inside;
+  const control = pressed?.getBoundingClientRect();
+  const clear = spots.map((one) => ({ ...one, width, height })).filter((one) => isClearOf(control, one));
+  const spot = clear.find((one) => isFree(one, host)) ?? clear.filter(isOnScreen).at(-1) ?? inside;
   box.style.left = `${within(spot.left, innerWidth - width)}px`;
   box.style.top = `${within(spot.top, innerHeight - height)}px`;
 }
@@ -49,12 +57,38 @@ function around(near: DOMRect, width: number, height: number, isRtl: boolean): r
 
 const within = (value: number, most: number): number => Math.round(Math.max(4, Math.min(value, most - 4)));
 
-function isFree({ left, top, width, height }: Box, host: HTMLElement): boolean {
-  if (left < 4 || top < 4 || left + width > innerWidth - 4 || top + height > innerHeight - 4) return false;
-  return [0, 0.5, 1].every((across) =>
-    [0, 0.5, 1].every((down) => {
-      const under = document.elementsFromPoint(left + across * width, top + down * height);
-      return under.find((one) => one !== host)?.closest(pressable) == null;
-    }),
-  );
+const isOnScreen = ({ left, top, width, height }: Box): boolean =>
+  left >= 4 && top >= 4 && left + width <= innerWidth - 4 && top + height <= innerHeight - 4;
+
+const isClearOf = (control: DOMRect | undefined, { left, top, width, height }: Box): boolean =>
+  control === undefined ||
+  control.right < left ||
+  control.left > left + width ||
+  control.bottom < top ||
+  control.top > top + height;
+
+/** No button of a page is so small that it lies between. */
+const step = { across: 40, down: 24 };
+
+function isFree(box: Box, host: HTMLElement): boolean {
+  if (!isOnScreen(box)) return false;
+  const { left, top, width, height } = box;
+  const [columns, lines] = [Math.ceil(width / step.across), Math.ceil(height / step.down)];
+  for (let line = 0; line <= lines; line += 1)
+    for (let column = 0; column <= columns; column += 1) {
+      const under = innermostAt(left + (column / columns) * width, top + (line / lines) * height, host);
+      if (under?.closest(pressable) != null) return false;
+    }
+  return true;
+}
+
+/** Of what lies in a shadow root, the page as a whole names the host alone. */
+function innermostAt(x: number, y: number, host: HTMLElement): Element | null {
+  let at = document.elementsFromPoint(x, y).find((one) => one !== host) ?? null;
+  for (let root = at?.shadowRoot; root != null; root = at?.shadowRoot) {
+    const inner = root.elementFromPoint(x, y);
+    if (inner === null || inner === at) break;
+    at = inner;
+  }
+  return at;
 }

@@ -32,7 +32,20 @@ async function held(pages: HostPages, field: NoteField): Promise<Page> {
   await field.save(page);
   await isHeld(page).waitFor();
   expect(pages.saved()).toEqual([]);
+  expect(await coversSave(page, field), 'the card lies over the page’s save button').toBe(false);
   return page;
+}
+
+async function coversSave(page: Page, { host }: NoteField): Promise<boolean> {
+  const card = await page.locator('section.card').boundingBox();
+  const save = await (await reach(page, saveButton[host] ?? '')).boundingBox();
+  if (card === null || save === null) throw new Error('Card and save button are both on the screen.');
+  return (
+    card.x < save.x + save.width &&
+    save.x < card.x + card.width &&
+    card.y < save.y + save.height &&
+    save.y < card.y + card.height
+  );
 }
 
 const plain = (text: string | null) => (text ?? '').replace(/<[^>]+>/g, '').trim();
