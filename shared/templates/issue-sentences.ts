@@ -48,6 +48,7 @@ export const issueMends = {
 export const sideSentences = {
   'in-note': '“{label}” in this note',
   'custom-in-note': '“{label}” in this note, as custom work',
+  'on-record': 'the record in {place}',
   today: 'today',
   'when-back': 'when {who} is back',
 } as const satisfies Readonly<Record<string, string>>;

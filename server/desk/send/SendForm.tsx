@@ -9,6 +9,7 @@ import { HandoffForm } from '#shared/ui/form/HandoffForm.tsx';
 import { Issues } from '#shared/ui/form/Issues.tsx';
 import { Warnings } from '#shared/ui/form/Warnings.tsx';
 import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import { refusalIn } from '#shared/ui/words/refusal-in.ts';
 import { Refused } from '../form/Refused.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useCommand } from '../handoff/use-command.ts';
@@ -28,7 +29,7 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
   const [hasTried, setTried] = useState(false);
   const [isRunning, setRunning] = useState(false);
   const [sentence, setSentence] = useState<string | null>(null);
-  const { directory, me, now } = useSetting();
+  const { directory, me, now, words: said } = useSetting();
   const navigate = useNavigate();
   const say = useCommand(id);
   const { send: words, shell } = deskWords();
@@ -45,7 +46,7 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
     const answer = await say({ type: 'Send', seam: seam.id, record, note, to: to === null ? [] : [to] });
     setRunning(false);
     if (answer.outcome === 'accepted') return navigate({ to: '/handoffs/$handoff', params: { handoff: id } });
-    if (answer.outcome === 'refused') return setSentence(answer.sentence);
+    if (answer.outcome === 'refused') return setSentence(refusalIn(said, answer));
     if (answer.outcome === 'unreachable') return setSentence(shell.unreachable);
     setSentence(answer.problems.map((one) => one.sentence).join(' '));
   };

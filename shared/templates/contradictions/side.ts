@@ -12,5 +12,9 @@ export const side = (word: Word, code: SideCode, words: NamedWords = {}): Side =
 
 export const inNote = (word: Word, { label }: Field): Side => side(word, 'in-note', { label });
 
-/** What the page knows comes with its own words for where it stands. */
-export const inRecord = (word: Word, from: string): Side => ({ value: writeWord(word), from, word });
+/** A page says in English where it stands, “the deal in HubSpot”; the last word is a name in every language. */
+export function inRecord(word: Word, from: string): Side {
+  const common = { value: writeWord(word), from, word };
+  const [, place] = / in (\S+)$/.exec(from) ?? [];
+  return place === undefined ? common : { ...common, code: 'on-record', words: { place } };
+}

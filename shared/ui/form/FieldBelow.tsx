@@ -3,6 +3,7 @@ import type { Issue } from '../../templates/issue.ts';
 import type { Field } from '../../templates/template.ts';
 import { useSetting } from '../setting/Baton.tsx';
 import { Sentence } from '../text/Sentence.tsx';
+import { useIssueWords } from './use-issue-words.ts';
 
 type Given = {
   readonly field: Field;
@@ -25,10 +26,8 @@ export function FieldBelow({ field, issues, gap, isEmpty, isEnough }: Given) {
           <Sentence of={words.form.gap} with={{ why: gap.why }} />
         </span>
       )}
-      {issues.map(({ kind, sentence, mend, severity }) => (
-        <span key={`${kind} ${sentence}`} className="b-issue" data-warns={severity === 'warns' || undefined}>
-          {sentence} {mend}
-        </span>
+      {issues.map((issue) => (
+        <IssueWords key={`${issue.kind} ${issue.sentence}`} issue={issue} />
       ))}
       {help !== undefined && (
         <span className="b-hint" dir="auto">
@@ -51,5 +50,14 @@ export function FieldBelow({ field, issues, gap, isEmpty, isEnough }: Given) {
         </span>
       )}
     </>
+  );
+}
+
+function IssueWords({ issue }: { readonly issue: Issue }) {
+  const { sentence, mend } = useIssueWords().issue(issue);
+  return (
+    <span className="b-issue" data-warns={issue.severity === 'warns' || undefined}>
+      {sentence} {mend}
+    </span>
   );
 }

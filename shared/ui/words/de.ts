@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { issuesInGerman } from './issues/de.ts';
 import { refusalsInGerman } from './refusals/de.ts';
 import { saidInGerman } from './said/de.ts';
 
@@ -211,6 +212,7 @@ export const german: Words = {
   },
   ...saidInGerman,
   refusals: refusalsInGerman,
+  ...issuesInGerman,
   states: {
     ...{ loading: 'Wird geladen…', emptyTitle: 'Hier ist nichts' },
     errorTitle: 'Das konnte nicht geladen werden',

@@ -4,6 +4,7 @@ import type { OpenEnd, OpenPromise, PauseReason, Standoff, Status } from '../../
 import type { InboxLine } from '../../handoffs/inbox.ts';
 import type { OfferType } from '../../handoffs/offers.ts';
 import type { RefusalCode } from '../../handoffs/refusals.ts';
+import type { IssueCode, MendCode, SideCode } from '../../templates/issue-sentences.ts';
 import type { Source } from '../../templates/note.ts';
 import type { Severity } from '../../templates/template.ts';
 import { saidInEnglish } from './said/en.ts';
@@ -202,6 +203,9 @@ export const english = {
   ...saidInEnglish,
   /** The rules speak English themselves. */
   refusals: {} as { readonly [Code in RefusalCode]?: string },
+  issues: {} as { readonly [Code in IssueCode]?: string },
+  issueMends: {} as { readonly [Code in MendCode]?: string },
+  issueSides: {} as { readonly [Code in SideCode]?: string },
   states: {
     ...{ loading: 'Loading…', emptyTitle: 'Nothing here', errorTitle: 'This could not be loaded' },
     ...{ errorHelp: 'Nothing is lost. Try again in a moment.', refusedTitle: 'That did not go through' },

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { issuesInSpanish } from './issues/es.ts';
 import { refusalsInSpanish } from './refusals/es.ts';
 import { saidInSpanish } from './said/es.ts';
 
@@ -197,6 +198,7 @@ export const spanish: Words = {
   },
   ...saidInSpanish,
   refusals: refusalsInSpanish,
+  ...issuesInSpanish,
   states: {
     ...{ loading: 'Cargando…', emptyTitle: 'Aquí no hay nada', errorTitle: 'No se pudo cargar' },
     errorHelp: 'No se ha perdido nada. Inténtalo en un momento.',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { issuesInFrench } from './issues/fr.ts';
 import { refusalsInFrench } from './refusals/fr.ts';
 import { saidInFrench } from './said/fr.ts';
 
@@ -207,6 +208,7 @@ export const french: Words = {
   },
   ...saidInFrench,
   refusals: refusalsInFrench,
+  ...issuesInFrench,
   states: {
     ...{ loading: 'Chargement…', emptyTitle: 'Rien ici', errorTitle: 'Chargement impossible' },
     ...{ errorHelp: 'Rien n’est perdu. Réessayez dans un instant.', refusedTitle: 'Cela n’est pas passé' },

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { issuesInJapanese } from './issues/ja.ts';
 import { refusalsInJapanese } from './refusals/ja.ts';
 import { saidInJapanese } from './said/ja.ts';
 
@@ -186,6 +187,7 @@ export const japanese: Words = {
   },
   ...saidInJapanese,
   refusals: refusalsInJapanese,
+  ...issuesInJapanese,
   states: {
     ...{ loading: '読み込み中…', emptyTitle: '何もありません', errorTitle: '読み込めませんでした' },
     errorHelp: '失われたものはありません。少し待ってもう一度お試しください。',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { issuesInPortuguese } from './issues/pt.ts';
 import { refusalsInPortuguese } from './refusals/pt.ts';
 import { saidInPortuguese } from './said/pt.ts';
 
@@ -195,6 +196,7 @@ export const portuguese: Words = {
   },
   ...saidInPortuguese,
   refusals: refusalsInPortuguese,
+  ...issuesInPortuguese,
   states: {
     ...{ loading: 'Carregando…', emptyTitle: 'Nada aqui', errorTitle: 'Não foi possível carregar' },
     ...{ errorHelp: 'Nada se perdeu. Tente de novo em instantes.', refusedTitle: 'Não foi possível' },

@@ -320,3 +320,25 @@ it('an issue leads to its field', async () => {
   await press(button(page, 'Go to By when'));
   expect(document.activeElement).toBe(control(page, 'By when'));
 });
+
+describe('in German', () => {
+  const setting = settingWith({ words: german });
+
+  it('the form says what is wrong beside the field and in the list, with what helps', async () => {
+    const { page } = drawForm({ setting });
+    await focus(control(page, 'Outcome'));
+    await leave();
+    const empty =
+      '„Outcome“ ist noch leer; die nächste Person müsste nachfragen. Füllen Sie es aus, oder sagen Sie, wer es bis wann herausfindet.';
+    expect(descriptionOf(control(page, 'Outcome'))).toContain(empty);
+    expect(page.querySelector('.b-issues')?.textContent).toContain(empty);
+    expect(page.querySelector('.b-issues')?.textContent).not.toMatch(/\b(?:the|is|Choose|Fill)\b/);
+  });
+
+  it('a sentence that came without its code is shown as it came', () => {
+    const old = { field: 'text', kind: 'vague', severity: 'warns' } as const;
+    const issues = [{ ...old, sentence: 'An old sentence.', mend: 'Say more.' }];
+    const { page } = draw(<Issues issues={issues} template={every} />, setting);
+    expect(page.textContent).toContain('An old sentence. Say more.');
+  });
+});

@@ -1,0 +1,14 @@
+import type { Issue, Side } from '../../templates/issue.ts';
+import { useSetting } from '../setting/Baton.tsx';
+import { useTimes } from '../time/use-times.ts';
+import { issueIn, sideIn } from '../words/issue-in.ts';
+
+/** What is wrong with a note, and the two sides of a contradiction, in the person's language. */
+export function useIssueWords() {
+  const { words } = useSetting();
+  const { day } = useTimes();
+  return {
+    issue: (issue: Issue) => issueIn(words, issue, day),
+    side: (side: Side) => sideIn(words, side, day),
+  };
+}
