@@ -71,7 +71,7 @@ export const lexicon: Lexicon = {
       'le _ _? _? _? _? _? _? _? _? _? _? _? écrit; message|courriel d origine; message transféré|initial|original; début du message; de _ _? _? _? _? _? _? _? envoyé|date|à|objet',
     ],
     signature: [
-      'bien|très|sincèrement|amicalement|plus? cordialement|sincèrement; cordialement|cdlt|cdt; bien|sincèrement à vous|toi; sincères|meilleures salutations; salutations; amicalement; envoyé de|depuis mon|ma; télécharger outlook; merci d|par? avance?; merci; bonne|belle journée|soirée|réception; ce message et|est; provenance|envoyé',
+      'bien|très|sincèrement|amicalement|plus? cordialement|sincèrement; cordialement|cdlt|cdt; bien|sincèrement à vous|toi; sincères|meilleures salutations; salutations; amicalement; envoyé de|depuis mon|ma; télécharger outlook; merci d|par? avance?; merci; merci et bonne|belle fin? de? journée|soirée|semaine; bonne|belle fin? de? journée|soirée|réception; ce message et|est; provenance|envoyé',
     ],
   },
   sentences,
