@@ -45,6 +45,8 @@ const changeSet: RowSet<Numbered> = rowSet([
   asText('command', ({ part }) => part.command),
   asText('person', ({ part }) => part.person),
   asJsonOrNothing('answer', ({ part }) => part.answer),
+  asNumber('assumed_setup', ({ part }) => part.assumed_setup),
+  asMoment('assumed_at', ({ part }) => part.assumed_at),
 ]);
 
 const eventSet: RowSet<NumberedEvent> = rowSet([
@@ -81,13 +83,18 @@ const values = `i.workspace, i.id, i.version, i.status, i.state, i.seam, i.is_la
 const ownRow = (table: 'waiting' | 'party'): string =>
   `SELECT o.ctid FROM ${table} o WHERE o.workspace_id = k.workspace AND o.person_id = p.person AND o.handoff_id = k.id`;
 
+/** What a decision took for true without asking: the set-up it went by, and the database's time. A statement may have waited a while. */
+const holds = `i.assumed_setup IS NULL OR EXISTS (
+      SELECT FROM workspace w WHERE w.id = i.workspace AND w.setup = i.assumed_setup
+        AND i.assumed_at BETWEEN clock_timestamp() - interval '10 seconds' AND clock_timestamp() + interval '250 milliseconds')`;
+
 /**
  * Everything of any number of changes, each guarded by the version it was decided on: so nobody else writes what belongs to one
  * that is kept. Answers the numbers of those that stood.
  */
 export const appendAll = `
   WITH input AS MATERIALIZED (
-    SELECT * FROM ${changeSet.from('i', 1)}
+    SELECT * FROM ${changeSet.from('i', 1)} WHERE ${holds}
   ), born AS (
     INSERT INTO handoff (${columns}) SELECT ${values} FROM input i WHERE i.expected = 0
     ON CONFLICT DO NOTHING RETURNING workspace_id, id

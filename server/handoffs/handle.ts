@@ -14,6 +14,7 @@ import { outgoingFor } from '../delivery/outgoing-for.ts';
 import { type Setup, templateKey } from '../people/setup.ts';
 import type { Setups } from '../people/setup-store.ts';
 import { type Answer, refusedAnswer } from './answer.ts';
+import { assumeNew, forgetTime } from './assumed.ts';
 import type { Change } from './change.ts';
 import { append, isAnsweredMeanwhile, keepRefusal, type Loaded, load } from './handoff-store.ts';
 
@@ -35,7 +36,8 @@ const mostTries = 20;
 
 /**
  * The one write. Loads, decides by the shared rules, and appends all of it in one statement. The same command id has one effect
- * and one answer, whoever sends it how often and to which server.
+ * and one answer, whoever sends it how often and to which server. What is sent is new almost always: it is decided at once, and
+ * loaded only when that was not so.
  */
 export async function handle(door: Door, workspace: string, command: Command): Promise<Answer> {
   const answer = await answerTo(door, workspace, command);
@@ -47,16 +49,19 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
   const asked = { workspace, handoff: command.handoff, command: command.id };
   const person = command.by.kind === 'person' ? command.by.id : null;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const loaded = await load(door.pool, asked);
+    const assumed = tries === 0 && command.type === 'Send' ? await assumeNew(door, workspace) : null;
+    const loaded = assumed ?? (await load(door.pool, asked));
     if (loaded === null) throw new Error('A command came for a workspace that is not there.');
     if (loaded.known !== null) return knownAnswer(loaded, command);
     const setup = await door.setups.read(workspace, loaded.setup);
     if (setup === null) throw new Error('A command came for a workspace that is not there.');
     const decision = decideWith(door, setup, loaded.handoff, command, door.timeOf(loaded.now));
     if (!decision.ok) {
+      if (assumed !== null) continue;
       return keepRefusal(door.pool, asked, person, refusedAnswer(command.handoff, decision.reason));
     }
     const change = changeOf(door, setup, { workspace, ...loaded }, command, decision.value);
+    if (change === null && assumed !== null) continue;
     if (change === null) return acceptedAnswer(loaded.handoff, command);
     try {
       if ((await append(door.pool, [change])).length > 0) {
@@ -66,6 +71,7 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
     } catch (error) {
       if (!isAnsweredMeanwhile(error)) throw error;
     }
+    if (assumed !== null) forgetTime(door.pool);
   }
   throw new Error(`A handoff was moved by others ${mostTries} times while one command was decided.`);
 }
@@ -81,13 +87,14 @@ const acceptedAnswer = (handoff: Handoff | null, { handoff: id }: Command): Answ
   ...{ outcome: 'accepted', handoff: id, version: handoff?.version ?? 0 },
 });
 
-type At = { readonly workspace: string } & Pick<Loaded, 'handoff' | 'tail'>;
+type At = { readonly workspace: string } & Pick<Loaded, 'handoff' | 'tail'> &
+  Partial<Pick<Loaded, 'assumed'>>;
 
 /** The change of a decision, with the messages it calls for; null when the command was handled before and nothing is left to do. */
 export function changeOf(
   { hasMail }: Pick<Door, 'hasMail'>,
   setup: Setup,
-  { workspace, handoff: before, tail }: At,
+  { workspace, handoff: before, tail, assumed = null }: At,
   command: Command,
   events: readonly HandoffEvent[],
 ): Change | null {
@@ -97,7 +104,7 @@ export function changeOf(
   const person = command.by.kind === 'person' ? command.by.id : null;
   const { directory, connections } = setup;
   return {
-    ...{ workspace, before, after, events, command: command.id, person, tail },
+    ...{ workspace, before, after, events, command: command.id, person, tail, assumed },
     answer: acceptedAnswer(after, command),
     mayComeAgain: !('clock' in command),
     outgoing: outgoingFor(before, events, { directory, template, connections, hasMail }, after),

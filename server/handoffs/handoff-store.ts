@@ -3,6 +3,7 @@ import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { type Instant, instant } from '#shared/time/instant.ts';
 import type { Answer } from './answer.ts';
 import { appendAll, appendValues } from './append-sql.ts';
+import { type Assumed, hearTime } from './assumed.ts';
 import { chainStart } from './chain.ts';
 import { type Change, rowOf } from './change.ts';
 
@@ -16,6 +17,8 @@ export type Loaded = {
   readonly known: KnownAnswer | null;
   readonly handoff: Handoff | null;
   readonly tail: Uint8Array;
+  /** Null when all of this was read. */
+  readonly assumed: Assumed | null;
 };
 
 type LoadRow = {
@@ -45,12 +48,15 @@ export async function load(pool: pg.Pool, { workspace, handoff, command }: Asked
   if (row === undefined) return null;
   const known = row.answer === null ? null : { person: row.person, answer: row.answer };
   const { setup, state } = row;
-  return { now: instant(Number(row.now)), setup, known, handoff: state, tail: row.tail ?? chainStart };
+  const now = instant(Number(row.now));
+  hearTime(pool, now);
+  return { now, setup, known, handoff: state, tail: row.tail ?? chainStart, assumed: null };
 }
 
 /**
  * Appends events, state, answer, waiting rows and outgoing messages in one statement: all of it is there, or none. Answers
- * the changes that were written; one to a handoff that somebody else moved in between is not among them.
+ * the changes that were written; one to a handoff that somebody else moved in between is not among them, nor is one that was decided
+ * on what turns out not to be so.
  */
 export async function append(
   database: Pick<pg.Pool, 'query'>,
