@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     state: ['status state stage phase progress result outcome'],
     urgency: ['priority severity urgency impact'],
     choice: [
-      'channel* type* kind category categories medium mode method start starts begin* duration length plan tier queue visibility audience frequency interval billing language payment source role',
+      'channel* type* kind category categories medium mode method start starts begin* duration length plan tier queue visibility audience frequency interval billing language payment source role preferred preference* via how form format currency industry segment sector region country size',
     ],
     yesNo: [
       'is are has have was were did does do can signed approved agreed told informed consent confirmed required',
