@@ -110,6 +110,8 @@ type PageToWorker = {
     },
     true
   >;
+  /** Over which seams a handoff of this record is under way, as far as anybody knows; more than the rules say, or news. */
+  'under-way': Sentence<Pick<RecordRef, 'host' | 'type' | 'id'>, readonly string[]>;
   /** Somebody saved a held note anyway; the reason is theirs, for the seam's owner. The note is not in here. */
   'saved-anyway': Sentence<{
     readonly surface: string;
@@ -176,6 +178,8 @@ type PanelToPage = {
 /** Said by the worker to a content script. */
 type WorkerToPage = {
   'rules-changed': Sentence<Nothing>;
+  /** A handoff was sent, came or moved: what is under way may be something else now. */
+  'inbox-changed': Sentence<Nothing>;
   'toggle-panel': Sentence<Nothing>;
   /** To the top frame: open the panel for a field of that frame (the sender of `open-panel`). */
   'show-panel': Sentence<{ readonly frame: number }>;
@@ -186,4 +190,6 @@ type WorkerToPage = {
 /** Said by a content script to the panel in its own tab. */
 type PageToPanel = {
   'context-changed': Sentence<{ readonly context: PanelContext }>;
+  /** It was moved or made larger or smaller just now: whoever presses may have aimed at something else. */
+  'panel-moved': Sentence<Nothing>;
 };

@@ -1,8 +1,7 @@
-import { type Handoff, isOpen } from '#shared/handoffs/handoff.ts';
+import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { inboxOf } from '#shared/handoffs/inbox.ts';
 import type { RecordRef } from '#shared/records/record-ref.ts';
 import { judgeWith } from '#shared/vagueness/judge-with.ts';
-import type { UnderWay } from '../messages.ts';
 import type { HandoffView, InboxView } from '../worker-door.ts';
 import { isOnline } from './contact.ts';
 import { findKept, type OutboxEntry } from './database.ts';
@@ -72,10 +71,7 @@ export async function listOnRecord(
     .map((handoff) => viewOf(handoff, outbox));
 }
 
-/** What was sent over which seam and is open; one that was returned has gaps, and is not. */
-export async function listUnderWay(tools: Tools, host: string): Promise<readonly UnderWay[]> {
-  const { handoffs } = await look(tools);
-  return [...handoffs.values()]
-    .filter((handoff) => handoff.record.host === host && isOpen(handoff) && handoff.status !== 'returned')
-    .map(({ record: { type, id }, seam }) => ({ host, type, id, seam: seam.id }));
-}
+/** All that this person may see, with what waits to be sent folded in. */
+export const listHandoffs = async (tools: Tools): Promise<readonly Handoff[]> => [
+  ...(await look(tools)).handoffs.values(),
+];

@@ -3,9 +3,9 @@ import type { GuardWords, PageRules } from '../messages.ts';
 import { readItem, settingsItem } from '../storage.ts';
 import { findKept } from './database.ts';
 import { dateOrderOf } from './date-order.ts';
-import { listUnderWay } from './inbox.ts';
 import { languagesOf, ownLanguage } from './languages.ts';
 import { findSession } from './session.ts';
+import { listUnderWay } from './under-way.ts';
 import type { Tools } from './worker-tools.ts';
 
 export type WordsOf = (language: string) => { readonly language: string; readonly words: GuardWords };

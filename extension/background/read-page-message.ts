@@ -8,6 +8,7 @@ const Host = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
 const Name = z.string().regex(/^[^\s\p{Cc}]{1,120}$/u);
 /** Empty where the page as a whole could not be looked at. */
 const Surface = Name.or(z.literal(''));
+const RecordPart = z.string().min(1).max(128);
 const Id = z.string().regex(/^[\w-]{8,64}$/);
 
 const why = [
@@ -57,6 +58,7 @@ const shapes = {
       )
       .max(200),
   }),
+  'under-way': z.strictObject({ kind: z.literal('under-way'), host: Host, type: RecordPart, id: RecordPart }),
   'saved-anyway': z.strictObject({
     ...{ kind: z.literal('saved-anyway'), surface: Name, record: Record.nullable() },
     ...{
@@ -80,6 +82,7 @@ const AnyPageMessage = z.discriminatedUnion('kind', [
   shapes['page-rules'],
   shapes['page-state'],
   shapes['page-counts'],
+  shapes['under-way'],
   shapes['saved-anyway'],
   shapes['host-saved'],
   shapes['panel-window'],

@@ -7,6 +7,7 @@ import type { PageKind, PageMessage } from './read-page-message.ts';
 import { count, reportSavedAnyway } from './reports.ts';
 import { hostSaved } from './send.ts';
 import type { Place } from './serve.ts';
+import { underWayOn } from './under-way.ts';
 import type { Tools } from './worker-tools.ts';
 
 export type PageWorld = {
@@ -34,6 +35,8 @@ export async function servePage(
     case 'page-counts':
       await count(tools, message);
       return true;
+    case 'under-way':
+      return underWayOn(tools, message);
     case 'saved-anyway':
       await reportSavedAnyway(tools, message);
       return null;

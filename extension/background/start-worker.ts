@@ -29,6 +29,7 @@ const beat = 'beat';
 const tidying = 'tidying';
 const drawnFrom: readonly Changed[] = ['inbox', 'session', 'settings'];
 const ruledBy: readonly Changed[] = ['setup', 'session', 'settings'];
+const movedBy: readonly Changed[] = ['inbox', 'outbox'];
 
 /** Registers every listener before it gives way once: what wakes the worker is heard by the worker it wakes. */
 export function startWorker({ hosts, languages, wordsOf }: Given): void {
@@ -41,7 +42,8 @@ export function startWorker({ hosts, languages, wordsOf }: Given): void {
   function say(what: Changed): void {
     toPages.say(what);
     if (drawnFrom.includes(what)) quietly(drawToolbar(tools));
-    if (ruledBy.includes(what)) quietly(tellPages(tools));
+    if (ruledBy.includes(what)) quietly(tellPages(tools, 'rules-changed'));
+    if (movedBy.includes(what)) quietly(tellPages(tools, 'inbox-changed'));
     if (what === 'session') quietly(live.ensure());
   }
 
@@ -103,8 +105,8 @@ export function startWorker({ hosts, languages, wordsOf }: Given): void {
   quietly(drawToolbar(tools));
 }
 
-async function tellPages(tools: Tools): Promise<void> {
-  for (const { tab, frame } of await listPages(tools, null)) tell(tab, { kind: 'rules-changed' }, frame);
+async function tellPages(tools: Tools, kind: 'rules-changed' | 'inbox-changed'): Promise<void> {
+  for (const { tab, frame } of await listPages(tools, null)) tell(tab, { kind }, frame);
 }
 
 /** Set at each start where they are missing: a browser may forget them. */

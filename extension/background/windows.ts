@@ -4,7 +4,7 @@ import type { Kind, Said } from '../messages.ts';
 import type { Notification } from './notify.ts';
 import type { Tools } from './worker-tools.ts';
 
-type ToPage = Extract<Kind, 'rules-changed' | 'toggle-panel' | 'show-panel'>;
+type ToPage = Extract<Kind, 'rules-changed' | 'inbox-changed' | 'toggle-panel' | 'show-panel'>;
 
 /** Says something to the content script of a frame; a page without one is no error. */
 export const tell = <K extends ToPage>(tab: number, message: Said<K>, frame = 0): void => {

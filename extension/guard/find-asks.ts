@@ -21,10 +21,16 @@ export function modesOf(policy: Policy, facts: HostFacts, { surface, audience }:
   return guard.kind === 'guarded' ? guard.note : null;
 }
 
+type Rules = {
+  readonly policy: Policy;
+  readonly facts: HostFacts;
+  /** The ids of handoffs that are under way already: nobody is asked for a second one. */
+  readonly sent: readonly string[];
+};
+
 /** Everything in this press that the rules have something to say about. */
 export function findAsks(
-  policy: Policy,
-  facts: HostFacts,
+  { policy, facts, sent }: Rules,
   attempt: Attempt,
   judge: JudgeNote,
   isUntouched: (editor: Editor, text: string) => boolean,
@@ -61,7 +67,7 @@ export function findAsks(
     if (guard.kind === 'not-guarded' || guard.handoff === null) continue;
     const { seam, template, mode } = guard.handoff;
     const id = handoffId(record, seam);
-    if (asks.some((ask) => ask.id === id)) continue;
+    if (sent.includes(id) || asks.some((ask) => ask.id === id)) continue;
     asks.push({
       id,
       surface: change.kind,

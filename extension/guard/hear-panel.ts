@@ -14,6 +14,7 @@ export type PanelSide = ContextPage & {
   readonly signal: AbortSignal;
   readonly drawing: () => Drawn | null;
   readonly dispatch: (event: GuardEvent) => void;
+  readonly inboxChanged: () => void;
 };
 
 /** A panel stands only in the top frame; the frames inside leave these to it. */
@@ -21,6 +22,7 @@ const ofTheTop = /^(toggle|show|close|resize)-panel$/;
 
 type Spoken = {
   readonly [K in
+    | 'inbox-changed'
     | 'toggle-panel'
     | 'show-panel'
     | 'describe-editor'
@@ -40,6 +42,7 @@ export function hearPanel(page: PanelSide): { readonly changed: () => void; read
   const nothing = (_done: unknown) => null;
 
   const spoken: Spoken = {
+    'inbox-changed': () => nothing(page.inboxChanged()),
     'toggle-panel': () => nothing(panel()?.toggle()),
     'show-panel': ({ frame }) => nothing(panel()?.open({ frame })),
     'describe-editor': () => {

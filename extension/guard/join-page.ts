@@ -14,6 +14,7 @@ import { judgeNoteWith, sawInReason, warmUp } from './judge-note.ts';
 import type { JoinPage } from './late-part.ts';
 import { quietly } from './quietly.ts';
 import { showReloadNote } from './reload-note.ts';
+import { watchUnderWay } from './under-way.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** For a host to put a field that it took away back in its place. */
@@ -30,6 +31,20 @@ export const joinPage: JoinPage = (gate) => {
   let warmed: PageRules | null = null;
   let isReady = false;
   const sight = firstSight(adapter, gate.typedIn);
+  const underWay = watchUnderWay({
+    line,
+    findRecord,
+    learnt: () => {
+      const sent = underWay.ids(rules?.underWay ?? []);
+      const answered = gate.state().hold?.asks.find(({ id }) => sent.includes(id));
+      if (answered !== undefined) dispatch({ on: 'handoff-ready', id: answered.id });
+    },
+  });
+  /** Only where a change of this host asks for a handoff at all. */
+  const lookUnderWay = () => {
+    const { isConnected, policy } = rules ?? {};
+    if (isConnected && policy?.triggers.some(({ host }) => host === facts.id)) underWay.look();
+  };
 
   /** There is a field here, so somebody may write in it. A page without one is spared the work. */
   const makeReady = () => {
@@ -118,6 +133,7 @@ export const joinPage: JoinPage = (gate) => {
     findEditor,
     focus: () => focus,
     judgementOf,
+    inboxChanged: underWay.lookAgain,
   });
   const acting: Acting = {
     adapter,
@@ -167,10 +183,13 @@ export const joinPage: JoinPage = (gate) => {
       }
       rules = came;
       judge = came === null ? null : judgeNoteWith(came, () => findRecord()?.name);
+      underWay.lookAgain();
+      lookUnderWay();
     },
     look: (attempt) => {
       if (rules === null || judge === null) return null;
-      const look = findAsks(rules.policy, facts, attempt, judge, sight.isUntouched);
+      const sent = underWay.ids(rules.underWay);
+      const look = findAsks({ policy: rules.policy, facts, sent }, attempt, judge, sight.isUntouched);
       const isHeld = look.asks.some(({ mode }) => mode === 'block');
       return { ...look, canShow: isHeld && drawing()?.root.canShow() === true };
     },
@@ -189,6 +208,7 @@ export const joinPage: JoinPage = (gate) => {
         makeReady();
         for (const editor of check.editors) quietly(() => sight.see(editor), null);
       }
+      lookUnderWay();
       panel.changed();
       if (window === window.top) whenIdle(showTab);
     },

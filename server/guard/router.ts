@@ -8,8 +8,10 @@ import { readHealth } from './health-store.ts';
 import { Report, SavedAnyway } from './read-report.ts';
 import { addCounts } from './report-store.ts';
 import { keepSavedAnyway } from './save-anyway.ts';
+import { readUnderWay } from './under-way-store.ts';
 
 const Cursor = z.string().refine(isBypassCursor, 'This is no cursor of this list. Start over without one.');
+const RecordPart = z.string().min(1).max(128);
 const daysSentence = 'Ask for the last 1 to 365 days.';
 
 export const guardRouter = router({
@@ -23,6 +25,13 @@ export const guardRouter = router({
   savedAnyway: procedure('device')
     .input(SavedAnyway)
     .mutation(({ ctx: { door, ports, who }, input }) => keepSavedAnyway(door, who, input, ports.now())),
+
+  /** Over which seams a record's handoff is under way, so that the same change is not held for a second one. */
+  underWay: procedure('device')
+    .input(z.strictObject({ host: RecordPart, type: RecordPart, id: RecordPart }))
+    .query(async ({ ctx: { door, who }, input }) => ({
+      seams: await readUnderWay(door.pool, who.workspace, input),
+    })),
 
   /** How well pages were seen, by host and version of its selectors. */
   health: procedure('web', 'owner')

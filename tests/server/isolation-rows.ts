@@ -96,6 +96,7 @@ export const rows: Record<Name, Row> = {
       record: { ...record, url: 'https://app.hubspot.com/contacts/1/deal/4711', name: 'Acme' },
     }),
   },
+  'guard.underWay': { access: 'device', role: 'member', input: ({ record }) => record },
   'guard.health': { access: 'web', role: 'owner', input: () => ({}) },
   'guard.bypasses': { access: 'web', role: 'member', input: ({ seam }) => ({ seam }) },
   'handoffs.execute': {

@@ -54,6 +54,7 @@ const ofPages: readonly object[] = [
   ...[{ kind: 'host-saved', record }, { kind: 'panel-window', record: null }, { kind: 'open-panel' }],
   { kind: 'saved-anyway', surface: 'note', record, verdict: 'nothing', seam: null, reason: 'A reason' },
   { kind: 'panel-width', host: 'hubspot', width: 300 },
+  { kind: 'under-way', host: 'hubspot', type: 'deal', id: '4711' },
 ];
 
 /** Anything may stand there: it is kept word for word, read by the server, or only looked up. */

@@ -63,6 +63,7 @@ const pageMessages: readonly unknown[] = [
     reason: 'The customer waits on the line',
   },
   { kind: 'host-saved', record },
+  { kind: 'under-way', host: 'hubspot', type: 'deal', id: '4711' },
   { kind: 'panel-window', record: null },
   { kind: 'open-panel' },
   { kind: 'panel-width', host: 'hubspot', width: 380 },

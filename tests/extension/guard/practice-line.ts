@@ -21,11 +21,13 @@ export function practiceLine(rules: PageRules | null = rulesWith()) {
   let listener: ((said: { kind?: unknown }, answer: (value: unknown) => void) => boolean) | null = null;
   let isAlive = true;
   let current = rules;
+  let underWay: readonly string[] | null = null;
   const line: WorkerLine = {
     isAlive: () => isAlive,
     say: async (said) => {
       heard.push(said as Said<Kind>);
       if (said.kind === 'page-counts') return true as never;
+      if (said.kind === 'under-way') return underWay as never;
       return (said.kind === 'page-rules' ? current : null) as never;
     },
     listen: (hear) => {
@@ -39,6 +41,10 @@ export function practiceLine(rules: PageRules | null = rulesWith()) {
     said: (kind: Kind) => heard.filter((one) => one.kind === kind),
     die: () => {
       isAlive = false;
+    },
+    /** Over which seams the record in view has a handoff on its way, as the worker knows from now on. */
+    hearOf: (seams: readonly string[]) => {
+      underWay = seams;
     },
     use: (next: PageRules | null) => {
       current = next;

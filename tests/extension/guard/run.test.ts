@@ -528,6 +528,56 @@ describe('a change of ownership on a live seam', () => {
     expect(onPage.click).toBe(1);
   });
 
+  describe('while a colleague’s handoff', () => {
+    const connected = { ...rulesWith({ triggers: [seam] }), isConnected: true };
+
+    it('is under way passes, though the rules did not know of it', async () => {
+      line.use(connected);
+      line.hearOf(['sales-onboarding']);
+      await start();
+      await vi.advanceTimersByTimeAsync(400);
+      press('');
+      expect(onPage.click).toBe(1);
+    });
+
+    it('comes under way is not held any longer', async () => {
+      line.use(connected);
+      line.hearOf([]);
+      await start();
+      await vi.advanceTimersByTimeAsync(400);
+      press('');
+      expect(onPage).toEqual({});
+      await drawn();
+      line.hearOf(['sales-onboarding']);
+      await line.tell({ kind: 'inbox-changed' });
+      await vi.advanceTimersByTimeAsync(0);
+      expect(roots.card()?.textContent).toContain('You can save now');
+      press('');
+      expect(onPage.click).toBe(1);
+    });
+
+    it('was withdrawn is held, whatever the rules knew', async () => {
+      const { host, type, id } = plainHost().findRecord() ?? { host: '', type: '', id: '' };
+      line.use({ ...connected, underWay: [{ host, type, id, seam: 'sales-onboarding' }] });
+      await start();
+      await vi.advanceTimersByTimeAsync(400);
+      line.hearOf([]);
+      await line.tell({ kind: 'inbox-changed' });
+      await vi.advanceTimersByTimeAsync(0);
+      press('');
+      expect(onPage).toEqual({});
+    });
+
+    it('is over another seam is held all the same', async () => {
+      line.use(connected);
+      line.hearOf(['onboarding-support']);
+      await start();
+      await vi.advanceTimersByTimeAsync(400);
+      press('');
+      expect(onPage).toEqual({});
+    });
+  });
+
   it('is filled in beside the field that is guarded, not beside the first one', async () => {
     line.use(rulesWith({ triggers: [seam] }));
     await start();

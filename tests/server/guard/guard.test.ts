@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '#server/access/role.ts';
 import type { CountLine, SavedAnyway } from '#server/guard/read-report.ts';
+import { handle } from '#server/handoffs/handle.ts';
 import { applyRetention } from '#server/workspaces/retention.ts';
 import { instant } from '#shared/time/instant.ts';
 import { dayLength } from '#shared/time/local-day.ts';
 import { monday, seam } from '../../support/company.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { createWorkspace } from '../../support/workspace.ts';
+import { command, sendTo, sent } from '../../support/handoffs.ts';
+import { createWorkspace, doorAt } from '../../support/workspace.ts';
 import { callerOf, gotFrom } from '../people/caller.ts';
 
 const database = await openTestDatabase();
@@ -115,6 +117,30 @@ describe('a report of counts', () => {
       ],
     });
     expect(await health(365)).toEqual([]);
+  });
+});
+
+describe('what is under way on a record', () => {
+  const record = { host: 'hubspot', type: 'deal', id: '4711' };
+
+  it('is the seam of a handoff that was sent and is open, for anybody of the workspace and nobody of another', async () => {
+    const { workspace, device } = await open();
+    const elsewhere = await open();
+    const { host, type, id } = sent().open.record;
+    const asked = { host, type, id };
+    expect(await device('nobody').underWay(asked)).toEqual({ seams: [] });
+    const door = doorAt(database.pool);
+    await handle(door, workspace, command(sendTo('rita'), 'sam'));
+    expect(await device('nobody').underWay(asked)).toEqual({ seams: [seam.id] });
+    expect(await elsewhere.device('sam').underWay(asked)).toEqual({ seams: [] });
+    expect(await device('sam').underWay({ ...record, id: 'another' })).toEqual({ seams: [] });
+    for (const status of ['returned', 'withdrawn', 'confirmed']) {
+      await database.pool.query('UPDATE handoff SET status = $2 WHERE workspace_id = $1', [
+        workspace,
+        status,
+      ]);
+      expect(await device('sam').underWay(asked), status).toEqual({ seams: [] });
+    }
   });
 });
 
