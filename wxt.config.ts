@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './extension/hosts/registry.ts';
 import { layLateFile } from './extension/lay-late-file.ts';
+import { loadAhead } from './extension/load-ahead.ts';
 import { manifestFor } from './extension/manifest.ts';
 import { ownLocales } from './extension/own-locales.ts';
 import { lexicons } from './shared/vagueness/lexicon/registry.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     }),
   vite: () => ({
     define: { __DEMO__: JSON.stringify(isDemo) },
-    plugins: [leaveOutContext, ownLocales(), layLateFile()],
+    plugins: [leaveOutContext, ownLocales(), loadAhead(), layLateFile()],
   }),
   zip: { sourcesRoot: '.', zipSources: false },
   hooks: {

@@ -9,11 +9,16 @@ import { followChanges, useWorker } from './use-worker.ts';
 const nobody: Directory = { people: [], teams: [], rotas: [] };
 const drawnAgainEvery = 10_000;
 
-type Given = { readonly words: Words; readonly children: ReactNode };
+type Given = {
+  readonly words: Words;
+  readonly children: ReactNode;
+  /** With what is known already. */
+  readonly client?: QueryClient;
+};
 
 /** Around a page of ours: what the worker knows, the person's words and zone, and the time. */
-export function OwnPage({ words, children }: Given) {
-  const [client] = useState(() => new QueryClient());
+export function OwnPage({ words, children, client: given }: Given) {
+  const [client] = useState(() => given ?? new QueryClient());
   useEffect(() => followChanges(client), [client]);
   return (
     <QueryClientProvider client={client}>

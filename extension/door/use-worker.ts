@@ -20,8 +20,10 @@ const asks: Readonly<Record<Changed, readonly DoorKind[]>> = {
   pages: ['pages'],
 };
 
+export const askAgain = (client: QueryClient, what: Changed): void => {
+  for (const kind of asks[what]) void client.invalidateQueries({ queryKey: [kind] });
+};
+
 /** Keeps every query true for as long as the page is open. */
 export const followChanges = (client: QueryClient): (() => void) =>
-  onChanged((what) => {
-    for (const kind of asks[what]) void client.invalidateQueries({ queryKey: [kind] });
-  });
+  onChanged((what) => askAgain(client, what));

@@ -32,7 +32,7 @@ type Page = {
   readonly findField: () => Element | null;
 };
 
-/** Holds the panel: a frame of the extension's own origin, made when it is first asked for. */
+/** Holds the panel: a frame of the extension's own origin, made when it is first asked for, or when somebody comes near its tab. */
 export function createPanelFrame(page: Page): PanelFrame {
   const { root, words, language } = page;
   const tab = button(words.openPanel, () => toggle(), 'tab');
@@ -45,6 +45,7 @@ export function createPanelFrame(page: Page): PanelFrame {
   const side = draw('aside', { class: 'side', lang: language, 'aria-label': words.panelName }, grip);
   let frame: HTMLIFrameElement | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isHeard = false;
   let width = usual;
   tab.lang = language;
 
@@ -66,31 +67,43 @@ export function createPanelFrame(page: Page): PanelFrame {
     page.cannotStandHere();
   };
 
+  const make = (source: string) => {
+    void page.askWidth().then((kept) => resize(kept ?? width));
+    const made = draw('iframe', { src: source, title: words.panelName });
+    // What the frame loads has not the focus that the frame was given before.
+    made.onload = () => {
+      if (side.contains(root.shadow.activeElement)) made.contentWindow?.focus();
+    };
+    side.append(made);
+    root.shadow.append(side);
+    frame = made;
+    return made;
+  };
+  /** It is loaded out of sight while the pointer, or the focus, is still on its way to a press. */
+  const near = () => {
+    if (frame === null && !window.crossOriginIsolated) make(page.address);
+  };
+
   const open: PanelFrame['open'] = ({ frame: from, beside = page.findField() } = {}) => {
     if (window.crossOriginIsolated) return page.cannotStandHere();
     const source = from === undefined ? page.address : `${page.address}?frame=${from}`;
     root.raise();
-    if (frame === null) {
-      void page.askWidth().then((kept) => resize(kept ?? width));
-      frame = draw('iframe', { src: source, title: words.panelName });
-      // What the frame loads has not the focus that the frame was given before.
-      frame.onload = () => {
-        if (side.contains(root.shadow.activeElement)) frame?.contentWindow?.focus();
-      };
-      side.append(frame);
-      root.shadow.append(side);
-      waiting = setTimeout(giveUp, patience);
-    } else if (frame.getAttribute('src') !== source) frame.src = source;
+    const stands = frame ?? make(source);
+    if (stands.getAttribute('src') !== source) stands.src = source;
+    clearTimeout(waiting);
+    if (!isHeard) waiting = setTimeout(giveUp, patience);
     if (side.hidden) {
       resize(width);
       stand(beside);
       side.hidden = false;
     }
     tab.hidden = true;
-    frame.focus();
+    stands.focus();
   };
   const toggle = () => (side.hidden ? open() : close());
   side.hidden = true;
+  tab.addEventListener('pointerenter', near);
+  tab.addEventListener('focus', near);
 
   side.addEventListener('keydown', (event) => {
     const isLeft = side.classList.contains('left');
@@ -124,7 +137,10 @@ export function createPanelFrame(page: Page): PanelFrame {
     makeWay: (field) => {
       if (!side.hidden && covers(side, field)) stand(field);
     },
-    heard: () => clearTimeout(waiting),
+    heard: () => {
+      isHeard = true;
+      clearTimeout(waiting);
+    },
     resize: (next) => {
       resize(next);
       page.keepWidth(width);

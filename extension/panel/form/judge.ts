@@ -2,8 +2,7 @@ import type { Judge } from '#shared/templates/check-context.ts';
 import { judgeWith } from '#shared/vagueness/judge-with.ts';
 import type { Lexicon } from '#shared/vagueness/lexicon/lexicon.ts';
 import { type ResolvedDate, resolveDatesWith } from '#shared/vagueness/resolve-dates-with.ts';
-
-const known = ['en', 'es', 'de', 'fr', 'pt', 'ja'];
+import { lexiconsFor, loadLexicon } from './load-lexicon.ts';
 
 /** The note check, and the days a text names, in the languages that are loaded. */
 export type Reader = {
@@ -17,18 +16,18 @@ export const readerWith = (lexicons: readonly Lexicon[]): Reader => ({
   datesIn: (text, now) => resolveDatesWith(lexicons, text, { now }),
 });
 
-/** With the languages that matter to whoever writes; they are data beside the page. */
+/** With the languages that matter to whoever writes. */
 export async function loadReader(languages: readonly string[]): Promise<Reader> {
-  const wanted = new Set(['en', ...languages.map((tag) => tag.slice(0, 2).toLowerCase())]);
-  const asked = known.filter((language) => wanted.has(language)).map(loadLexicon);
-  return readerWith((await Promise.all(asked)).filter((lexicon) => lexicon !== null));
+  const asked = await Promise.all(lexiconsFor(languages).map(loadLexicon));
+  return readerWith(asked.filter((lexicon) => lexicon !== null));
 }
 
-/** A language that can't be read is left out: what is written in it is then never held. */
-async function loadLexicon(language: string): Promise<Lexicon | null> {
-  try {
-    return (await (await fetch(`/lexicons/${language}.json`)).json()) as Lexicon;
-  } catch {
-    return null;
-  }
+/** Of what is loaded already; undefined where something is missing. */
+export function readerOf(
+  languages: readonly string[],
+  loaded: ReadonlyMap<string, Lexicon | null> | undefined,
+): Reader | undefined {
+  const wanted = lexiconsFor(languages);
+  if (!wanted.every((language) => loaded?.has(language) === true)) return undefined;
+  return readerWith(wanted.map((language) => loaded?.get(language) ?? null).filter((one) => one !== null));
 }

@@ -4,7 +4,9 @@ import type { DecideContext } from '#shared/handoffs/decide-context.ts';
 import type { Facts } from '#shared/templates/facts.ts';
 import { useSetting } from '#shared/ui/setting/Baton.tsx';
 import { useWorker } from '../../door/use-worker.ts';
-import { loadReader, type Reader } from './judge.ts';
+import { useInPanel } from '../in-panel.ts';
+import { loadReader, type Reader, readerOf } from './judge.ts';
+import { readerLanguages } from './reader-languages.ts';
 
 const blind: Reader = {
   judge: () => ({ verdict: 'clear', language: null, findings: [] }),
@@ -16,15 +18,13 @@ export function useReader(): { readonly reader: Reader; readonly isLoaded: boole
   const { words } = useSetting();
   const kept = useWorker('settings', {});
   const setup = useWorker('setup', {});
-  const languages = [
-    ...[words.language, ...navigator.languages],
-    ...(kept.data?.settings.notesLanguages ?? []),
-    ...(setup.data?.templates.map(({ language }) => language) ?? []),
-  ];
-  const wanted = [...new Set(languages.map((tag) => tag.slice(0, 2)))].sort();
+  const own = [words.language, ...navigator.languages];
+  const wanted = readerLanguages({ own, settings: kept.data?.settings, setup: setup.data });
+  const { first } = useInPanel();
   const loaded = useQuery({
     queryKey: ['reader', wanted],
     queryFn: () => loadReader(wanted),
+    initialData: () => readerOf(wanted, first?.lexicons),
     ...{ networkMode: 'always', staleTime: Number.POSITIVE_INFINITY },
     placeholderData: (before) => before,
   });

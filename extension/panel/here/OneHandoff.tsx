@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import type { Template } from '#shared/templates/template.ts';
 import { Actions } from '#shared/ui/actions/Actions.tsx';
@@ -20,7 +21,8 @@ export function OneHandoff({ handoff, template, onClose }: Given) {
   const { words } = useInPanel();
   const checking = useChecking();
   const say = useCommand(handoff);
-  useSeen(handoff);
+  const place = useRef<HTMLDivElement>(null);
+  useSeen(place, handoff);
   const back = (
     <Button look="plain" onPress={onClose} isExpanded>
       {words.back}
@@ -28,13 +30,13 @@ export function OneHandoff({ handoff, template, onClose }: Given) {
   );
   if (template === null)
     return (
-      <div className="panel-one">
+      <div className="panel-one" ref={place}>
         <p className="b-notice b-notice-care">{words.formUnknown}</p>
         {back}
       </div>
     );
   return (
-    <div className="panel-one">
+    <div className="panel-one" ref={place}>
       {back}
       <Brief {...{ handoff, template }} />
       <Actions {...{ handoff, template, checking }} onCommand={say} />

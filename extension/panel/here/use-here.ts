@@ -5,17 +5,18 @@ import type { RecordRef } from '#shared/records/record-ref.ts';
 import { onChanged, tellWorker } from '../../door/tell-worker.ts';
 import { useWorker } from '../../door/use-worker.ts';
 import type { WorkerStatus } from '../../worker-door.ts';
+import { placeOf } from '../page/page-record.ts';
 
 type Here = { readonly handoffs: readonly Handoff[]; readonly isReady: boolean };
 
 /** Every handoff on this record, the newest first: what this browser keeps, with the queue folded in, and what only the server knows. */
 export function useHere(record: RecordRef | null, session: WorkerStatus['session']): Here {
   const client = useQueryClient();
-  const { host, type, id } = record ?? { host: 'none', type: 'none', id: 'none' };
-  const known = useWorker('on-record', { record: { host, type, id } });
+  const place = placeOf(record);
+  const known = useWorker('on-record', { record: place });
   const asked = useQuery({
-    queryKey: ['ask', 'handoffs.onRecord', { host, type, id }],
-    queryFn: () => askOnRecord({ host, type, id }),
+    queryKey: ['ask', 'handoffs.onRecord', place],
+    queryFn: () => askOnRecord(place),
     enabled: record !== null && session !== null,
     networkMode: 'always',
   });

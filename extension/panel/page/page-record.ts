@@ -13,3 +13,9 @@ export function pageRecord({ host, url }: Pick<PanelContext, 'host' | 'url'>): R
   });
   return read.ok ? read.value : null;
 }
+
+/** What the worker is asked by; what is nowhere has nothing on it. */
+export const placeOf = (record: RecordRef | null): Pick<RecordRef, 'host' | 'type' | 'id'> => {
+  const { host, type, id } = record ?? { host: 'none', type: 'none', id: 'none' };
+  return { host, type, id };
+};
