@@ -191,6 +191,8 @@ export const joinPage: JoinPage = (gate) => {
       const sent = underWay.ids(rules.underWay);
       const look = findAsks({ policy: rules.policy, facts, sent }, attempt, judge, sight.isUntouched);
       const isHeld = look.asks.some(({ mode }) => mode === 'block');
+      // Somebody may have sent it since: then nobody is held for longer than it takes to ask.
+      if (look.asks.some(({ handoff }) => handoff !== null)) underWay.lookAgain();
       return { ...look, canShow: isHeld && drawing()?.root.canShow() === true };
     },
     lookAgain: () => {

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { CommandBody } from '#extension/worker-door.ts';
 import { dealNote, person } from '#server/demo/notes.ts';
 import type { HostHealth } from '#server/guard/health-store.ts';
+import type { RecordRef } from '#shared/records/record-ref.ts';
 import { freshPolicy, type Policy } from '#shared/seams/policy.ts';
 import type { TriggerRule } from '#shared/seams/trigger.ts';
 import { browserAt } from '../../support/browser-session.ts';
@@ -9,6 +10,7 @@ import { ageCounts, wakeWorker } from '../guard/counted.ts';
 import { type HostPages, openHostPages } from '../guard/host-pages.ts';
 import { seenBuild } from '../panel/beside-hubspot.ts';
 import { openDemo, pair } from '../worker/connected-browser.ts';
+import { sendDeal } from '../worker/deal.ts';
 
 /** Which change asks for which seam, without the template, which is the seam's own. */
 export type Rule = Omit<TriggerRule, 'template'>;
@@ -33,18 +35,26 @@ export type RulesDesk = HostPages & {
   /** A complete handoff as a draft of this record's form. Answers with its id. */
   readonly draftFor: (record: string) => Promise<string>;
   readonly withdraw: (handoff: string) => Promise<void>;
+  /** A complete handoff over the seam of closed deals, sent from the desk by the admin. Answers with its id. */
+  readonly adminSends: (record: RecordRef) => Promise<string>;
+  readonly adminWithdraws: (handoff: string) => Promise<void>;
   readonly statusOf: (handoff: string) => Promise<string | undefined>;
 };
 
 const usual: TriggerRule['template'] = { id: 'sales-to-onboarding', version: 1 };
 
-export async function openRulesDesk(): Promise<RulesDesk> {
+/** `name`: whose browser it is. */
+export async function openRulesDesk(name = 'Mara'): Promise<RulesDesk> {
   const demo = await openDemo();
   const browser = await openHostPages(seenBuild());
-  await pair(browser, demo, 'Mara');
+  await pair(browser, demo, name);
   const admin = browserAt(demo.address);
   const link = /http\S+/.exec(demo.lines.find((one) => one.trim().startsWith('Ada')) ?? '')?.[0] ?? '';
   await admin.submit(new URL(link).pathname, {});
+  const adminDoes = async (command: Readonly<Record<string, unknown>>) =>
+    expect(await admin.tell('handoffs.execute', { id: crypto.randomUUID(), ...command })).toMatchObject({
+      outcome: 'accepted',
+    });
   const { tell, settings } = browser;
   const knownVersion = async () => (await tell('setup', {}))?.policy.version ?? 0;
 
@@ -104,6 +114,13 @@ export async function openRulesDesk(): Promise<RulesDesk> {
       const status = async () => (await tell('handoff', { handoff }))?.handoff.status;
       await expect.poll(status, { timeout: 15_000 }).toBe('withdrawn');
     },
+    adminSends: async (record) => {
+      const command = { ...sendDeal(record.name), record };
+      await adminDoes(command);
+      return command.handoff;
+    },
+    adminWithdraws: (handoff) =>
+      adminDoes({ type: 'Withdraw', handoff, reason: 'The customer has not signed yet' }),
     statusOf: async (handoff) => (await tell('handoff', { handoff }))?.handoff.status,
   };
 }
