@@ -54,10 +54,10 @@ export function FieldBelow({ field, issues, gap, isEmpty, isEnough }: Given) {
 }
 
 function IssueWords({ issue }: { readonly issue: Issue }) {
-  const { sentence, mend } = useIssueWords().issue(issue);
+  const say = useIssueWords();
   return (
     <span className="b-issue" data-warns={issue.severity === 'warns' || undefined}>
-      {sentence} {mend}
+      {say.issue(issue)}
     </span>
   );
 }

@@ -22,7 +22,6 @@ export function Issues({ issues, template }: Given) {
       <ul className="b-stack-small">
         {inOrder.map((issue) => {
           const { field, kind, severity } = issue;
-          const { sentence, mend } = say.issue(issue);
           return (
             <li
               key={`${field} ${kind} ${issue.sentence}`}
@@ -39,7 +38,7 @@ export function Issues({ issues, template }: Given) {
                   {labelOf(field)}
                 </Button>
               )}{' '}
-              {sentence} {mend}
+              {say.issue(issue)}
             </li>
           );
         })}

@@ -67,7 +67,7 @@ export const japanese: Words = {
   standoffs: {
     'both-wait': '双方が相手を待っていると言っています。',
     'answered-not-taken': '質問は解決しましたが、誰も先へ進めていません。',
-    'waiting-for-each-other': 'この記録の二つの引き継ぎが互いに待っています。',
+    'waiting-for-each-other': 'このレコードの二つの引き継ぎが互いに待っています。',
     'both-declined': '双方が担当外だと言っています。',
   },
   promises: {
@@ -89,10 +89,10 @@ export const japanese: Words = {
     enough: '不明な項目はすでに二つあります。ここを記入するか、先に一つ確認してください。',
     ...{ currency: '通貨', amount: '金額', name: '氏名', role: '役割', email: 'メール', phone: '電話' },
     ...{ gap: '差し戻し:{why}', issues: '足りない点', fine: '不足はありません。' },
-    ...{ toField: '{field}へ移動', stops: '要修正', warns: '要確認', fromPage: '記録から' },
+    ...{ toField: '{field}へ移動', stops: '要修正', warns: '要確認', fromPage: 'レコードから' },
   },
   sources: {
-    ...{ typed: '入力', pulled: '記録から', inherited: '前の引き継ぎから' },
+    ...{ typed: '入力', pulled: 'レコードから', inherited: '前の引き継ぎから' },
   },
   people: {
     ...{ people: '人', rotas: '当番', away: '不在({when}まで)', awayCover: '不在({when}まで)、代理:{who}' },

@@ -10,6 +10,7 @@ import { HandoffForm } from '#shared/ui/form/HandoffForm.tsx';
 import { Issues } from '#shared/ui/form/Issues.tsx';
 import { german } from '#shared/ui/words/de.ts';
 import { english } from '#shared/ui/words/en.ts';
+import { japanese } from '#shared/ui/words/ja.ts';
 import { awayFrom, directoryWith, monday } from '../../support/company.ts';
 import {
   button,
@@ -341,4 +342,11 @@ describe('in German', () => {
     const { page } = draw(<Issues issues={issues} template={every} />, setting);
     expect(page.textContent).toContain('An old sentence. Say more.');
   });
+});
+
+it('the form sets no space after a full stop in Japanese', () => {
+  const { page } = drawForm({ setting: settingWith({ words: japanese }), showsAll: true });
+  expect(descriptionOf(control(page, 'Outcome'))).toContain(
+    '「Outcome」がまだ空です。このままでは次の人が質問することになります。記入するか、',
+  );
 });

@@ -52,7 +52,7 @@ export const issuesInJapanese: IssueWords = {
     'not-agreed': '{who}は「{promise}」の実行にまだ同意していません。お客様を待たせてしまうかもしれません。',
     'day-over': '{day}はすでに過ぎているため、守ることができません。',
     'live-before-close': 'お客様の開始日は{start}で、契約予定日の{close}より前です。',
-    'differs-from-record': '「{label}」では{written}、記録では{recorded}となっています。',
+    'differs-from-record': '「{label}」では{written}、レコードでは{recorded}となっています。',
     'other-seats': '「{label}」には{said}とありますが、購入数は{bought}です。',
     'custom-work-promised': '個別の作業を約束していますが、メモには個別の作業はないとあります。',
     'away-past-due': '{who}は{back}まで不在ですが、次の一手の期日はその前です。',
@@ -78,7 +78,7 @@ export const issuesInJapanese: IssueWords = {
   issueSides: {
     'in-note': 'このメモの「{label}」',
     'custom-in-note': 'このメモの「{label}」(個別の作業)',
-    'on-record': '{place}の記録',
+    'on-record': '{place}のレコード',
     today: '今日',
     'when-back': '{who}が戻る日',
   },
