@@ -3,8 +3,10 @@ import type { Log } from '../log.ts';
 import { type Swept, sweep } from './sweep.ts';
 import { countDue, readNow } from './sweep-store.ts';
 
-const batch = 125;
 const mostLanes = 4;
+/** Little enough that several are in flight when much is due; much enough that a statement pays when more is. */
+const leastBatch = 125;
+const mostBatch = 250;
 /** Then the beat comes round and says that the clock lives. */
 const mostPasses = 10;
 
@@ -15,11 +17,12 @@ const mostPasses = 10;
 export async function sweepDue(
   door: Door,
   log: Log,
-  most = batch,
+  most = mostBatch,
 ): Promise<Swept & { readonly isMore: boolean }> {
   const now = door.timeOf(await readNow(door.pool));
   const due = await countDue(door.pool, now, most * mostLanes);
-  const lanes = Array.from({ length: Math.ceil(due / most) }, () => drain(door, log, most));
+  const batch = Math.min(most, Math.max(leastBatch, Math.ceil(due / mostLanes)));
+  const lanes = Array.from({ length: Math.ceil(due / batch) }, () => drain(door, log, batch));
   const ends = await Promise.allSettled(lanes);
   const broken = ends.find(({ status }) => status === 'rejected');
   if (broken?.status === 'rejected') throw broken.reason;

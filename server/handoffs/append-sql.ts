@@ -11,6 +11,7 @@ import {
   rowSet,
 } from '../database/row-set.ts';
 import { insertOutgoing, messageSet } from '../delivery/insert-outgoing.ts';
+import type { Assumed } from './assumed.ts';
 import type { rowOf } from './change.ts';
 import { keptPromises, keptWords } from './found-by.ts';
 
@@ -45,8 +46,6 @@ const changeSet: RowSet<Numbered> = rowSet([
   asText('command', ({ part }) => part.command),
   asText('person', ({ part }) => part.person),
   asJsonOrNothing('answer', ({ part }) => part.answer),
-  asNumber('assumed_setup', ({ part }) => part.assumed_setup),
-  asMoment('assumed_at', ({ part }) => part.assumed_at),
 ]);
 
 const eventSet: RowSet<NumberedEvent> = rowSet([
@@ -83,10 +82,13 @@ const values = `i.workspace, i.id, i.version, i.status, i.state, i.seam, i.is_la
 const ownRow = (table: 'waiting' | 'party'): string =>
   `SELECT o.ctid FROM ${table} o WHERE o.workspace_id = k.workspace AND o.person_id = p.person AND o.handoff_id = k.id`;
 
-/** What a decision took for true without asking: the set-up it went by, and the database's time. A statement may have waited a while. */
-const holds = `i.assumed_setup IS NULL OR EXISTS (
-      SELECT FROM workspace w WHERE w.id = i.workspace AND w.setup = i.assumed_setup
-        AND i.assumed_at BETWEEN clock_timestamp() - interval '10 seconds' AND clock_timestamp() + interval '250 milliseconds')`;
+const assumedAt = promisesAt + 2;
+
+/** What was decided without asking is kept only where the set-up and the time it went by are so. The statement may have waited. */
+const holds = `$${assumedAt}::int IS NULL OR EXISTS (
+      SELECT FROM workspace w WHERE w.id = i.workspace AND w.setup = $${assumedAt}
+        AND $${assumedAt + 1}::timestamptz BETWEEN clock_timestamp() - interval '10 seconds'
+          AND clock_timestamp() + interval '250 milliseconds')`;
 
 /**
  * Everything of any number of changes, each guarded by the version it was decided on: so nobody else writes what belongs to one
@@ -129,7 +131,10 @@ export const appendAll = `
   SELECT n FROM kept`;
 
 /** The parameters of that statement. */
-export function appendValues(rows: readonly ChangeRow[]): readonly (Buffer | string)[] {
+export function appendValues(
+  rows: readonly ChangeRow[],
+  assumed: Assumed | null,
+): readonly (Buffer | string | number | Date | null)[] {
   const all = <Part>(of: (row: ChangeRow) => readonly Part[]): readonly Of<Part>[] =>
     rows.flatMap((row, change) => of(row).map((part) => ({ change, part })));
   const rare = <Part extends object>(of: (row: ChangeRow) => readonly Part[]): string =>
@@ -145,5 +150,7 @@ export function appendValues(rows: readonly ChangeRow[]): readonly (Buffer | str
     ...personSet.pack(all(({ parties }) => parties)),
     rare(({ promises }) => promises),
     rare(({ search }) => search),
+    assumed?.setup ?? null,
+    assumed === null ? null : new Date(assumed.at),
   ];
 }

@@ -5,7 +5,6 @@ import { isWaitingFor } from '#shared/handoffs/inbox.ts';
 import type { PersonId } from '#shared/records/person-ref.ts';
 import type { NewOutgoing } from '../delivery/outgoing.ts';
 import type { Answer } from './answer.ts';
-import type { Assumed } from './assumed.ts';
 import { chained } from './chain.ts';
 import { changedPromises } from './changed-promises.ts';
 import { changedEntries } from './search-entries.ts';
@@ -25,7 +24,6 @@ export type Change = {
   readonly outgoing: readonly NewOutgoing[];
   /** The hash of the last event before these. */
   readonly tail: Uint8Array;
-  readonly assumed?: Assumed | null;
 };
 
 /** Everybody a handoff has ever been with: they may see it. */
@@ -81,8 +79,6 @@ export function rowOf(change: Change) {
     ...{ due_at: nextDueAt(after), sent_at: after.sentAt, changed_at: events.at(-1)?.at ?? after.sentAt },
     ...{ tail: hex(hash), command, person, events: logged, outgoing },
     answer: change.mayComeAgain ? change.answer : null,
-    assumed_setup: change.assumed?.setup ?? null,
-    assumed_at: change.assumed?.at ?? null,
     // What stands already is not written again: most changes bring nobody new.
     parties: without(parties, earlier),
     ...{ awaited: without(waiting, waited), freed: without(waited, waiting) },

@@ -64,7 +64,7 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
     if (change === null && assumed !== null) continue;
     if (change === null) return acceptedAnswer(loaded.handoff, command);
     try {
-      if ((await append(door.pool, [change])).length > 0) {
+      if ((await append(door.pool, [change], loaded.assumed)).length > 0) {
         door.onWritten?.([change]);
         return change.answer;
       }
@@ -87,14 +87,13 @@ const acceptedAnswer = (handoff: Handoff | null, { handoff: id }: Command): Answ
   ...{ outcome: 'accepted', handoff: id, version: handoff?.version ?? 0 },
 });
 
-type At = { readonly workspace: string } & Pick<Loaded, 'handoff' | 'tail'> &
-  Partial<Pick<Loaded, 'assumed'>>;
+type At = { readonly workspace: string } & Pick<Loaded, 'handoff' | 'tail'>;
 
 /** The change of a decision, with the messages it calls for; null when the command was handled before and nothing is left to do. */
 export function changeOf(
   { hasMail }: Pick<Door, 'hasMail'>,
   setup: Setup,
-  { workspace, handoff: before, tail, assumed = null }: At,
+  { workspace, handoff: before, tail }: At,
   command: Command,
   events: readonly HandoffEvent[],
 ): Change | null {
@@ -104,7 +103,7 @@ export function changeOf(
   const person = command.by.kind === 'person' ? command.by.id : null;
   const { directory, connections } = setup;
   return {
-    ...{ workspace, before, after, events, command: command.id, person, tail, assumed },
+    ...{ workspace, before, after, events, command: command.id, person, tail },
     answer: acceptedAnswer(after, command),
     mayComeAgain: !('clock' in command),
     outgoing: outgoingFor(before, events, { directory, template, connections, hasMail }, after),

@@ -61,11 +61,12 @@ export async function load(pool: pg.Pool, { workspace, handoff, command }: Asked
 export async function append(
   database: Pick<pg.Pool, 'query'>,
   changes: readonly Change[],
+  assumed: Assumed | null = null,
 ): Promise<readonly Change[]> {
   const { rows } = await database.query<{ n: number }>({
     name: 'append-handoff',
     text: appendAll,
-    values: [...appendValues(changes.map(rowOf))],
+    values: [...appendValues(changes.map(rowOf), assumed)],
   });
   return rows.flatMap(({ n }) => changes[n] ?? []);
 }
