@@ -72,6 +72,8 @@ export type GuardWords = {
   readonly storedLead: string;
   readonly handoffTitle: string;
   readonly handoffLead: string;
+  /** In passing, where a change without its handoff is only warned about. */
+  readonly handoffWarned: string;
   readonly fillIn: string;
   readonly saveAnyway: string;
   readonly askReason: string;
@@ -190,6 +192,6 @@ type WorkerToPage = {
 /** Said by a content script to the panel in its own tab. */
 type PageToPanel = {
   'context-changed': Sentence<{ readonly context: PanelContext }>;
-  /** It was moved or made larger or smaller just now: whoever presses may have aimed at something else. */
+  /** The page moved it or made it larger or smaller just now: whoever presses may have aimed at something else. */
   'panel-moved': Sentence<Nothing>;
 };

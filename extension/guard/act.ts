@@ -34,7 +34,10 @@ type Acts = {
 };
 
 const acts: Acts = {
-  'show-card': ({ hold }, scene, acting) => showCard(hold, scene, acting),
+  'show-card': ({ hold }, scene, acting) => {
+    acting.drawn()?.notice.hide();
+    showCard(hold, scene, acting);
+  },
   'pulse-card': (_, { attempt }, { drawn }) => drawn()?.card.pulse(isByKey(attempt)),
   'ask-reason': (_, __, { drawn }) => drawn()?.card.askReason(),
   'refuse-reason': (_, __, { drawn }) => drawn()?.card.refuseReason(),
@@ -44,7 +47,8 @@ const acts: Acts = {
     if (window === window.top) drawing()?.panel.open({ beside: attempt?.control ?? null });
     else void line.say<'open-panel'>({ kind: 'open-panel' });
   },
-  warn: ({ ask }, scene, acting) => warn(ask.editor, scene, acting),
+  warn: ({ ask }, scene, acting) =>
+    ask.handoff === null ? warn(ask.editor, scene, acting) : acting.drawing()?.notice.show(),
   watch: ({ ids }, scene, acting) => watch(ids, scene, acting),
   'tell-saved': ({ record }, _, { line }) => void line.say<'host-saved'>({ kind: 'host-saved', record }),
   'tell-anyway': ({ ask, reason }, _, { line }) => {

@@ -2,6 +2,7 @@ import type { PageRules } from '../messages.ts';
 import { type Card, type CardPress, createCard } from './card.ts';
 import { type GuardRoot, guardRoot } from './guard-root.ts';
 import { createMark, type Mark } from './mark.ts';
+import { createNotice, type Notice } from './notice.ts';
 import { createPanelFrame, type PanelFrame } from './panel-frame.ts';
 import type { WorkerLine } from './worker-line.ts';
 
@@ -10,6 +11,7 @@ export type Drawn = {
   readonly root: GuardRoot;
   readonly mark: Mark;
   readonly card: Card;
+  readonly notice: Notice;
   readonly panel: PanelFrame;
   /** All of it goes with this, as when the language of the words changes. */
   readonly life: AbortController;
@@ -38,12 +40,14 @@ export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, 
       root,
       mark: createMark({ ...shared, gone: editorGone }),
       card: createCard({ ...shared, press }),
+      notice: createNotice(shared),
       panel: createPanelFrame({
         ...shared,
         address: line.panelAddress(),
         askWidth: () => line.say<'panel-width'>({ kind: 'panel-width', host, width: null }),
         keepWidth: (width) => void line.say<'panel-width'>({ kind: 'panel-width', host, width }),
         cannotStandHere: panelCannotStand,
+        moved: () => void line.say<'panel-moved'>({ kind: 'panel-moved' }),
         findField,
       }),
     };

@@ -1,4 +1,5 @@
 import type { GuardWords } from '../messages.ts';
+import { type BoxWatch, watchBox } from './box-watch.ts';
 import { button, draw } from './draw.ts';
 import type { GuardRoot } from './guard-root.ts';
 
@@ -28,6 +29,8 @@ type Page = {
   readonly askWidth: () => Promise<number | null>;
   readonly keepWidth: (width: number) => void;
   readonly cannotStandHere: () => void;
+  /** The page has just moved it, perhaps under somebody's pointer. */
+  readonly moved: () => void;
   /** A field that somebody may be writing in: neither it nor its save is to be covered. */
   readonly findField: () => Element | null;
 };
@@ -47,19 +50,25 @@ export function createPanelFrame(page: Page): PanelFrame {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isHeard = false;
   let width = usual;
+  let watch: BoxWatch | null = null;
   tab.lang = language;
 
   const resize = (next: number) => {
     width = Math.round(Math.max(narrowest, Math.min(next, innerWidth * 0.9)));
     side.style.width = `${width}px`;
     grip.setAttribute('aria-valuenow', String(width));
+    watch?.placed();
   };
-  const stand = (beside: Element | null) =>
+  const stand = (beside: Element | null) => {
     side.classList.toggle('left', standsLeft(beside, width, root.host.dir === 'rtl'));
+    watch?.placed();
+  };
   const close = () => {
     clearTimeout(waiting);
     if (side.contains(root.shadow.activeElement)) root.giveFocusBack();
     side.hidden = true;
+    watch?.stop();
+    watch = null;
     tab.hidden = false;
   };
   const giveUp = () => {
@@ -96,6 +105,7 @@ export function createPanelFrame(page: Page): PanelFrame {
       resize(width);
       stand(beside);
       side.hidden = false;
+      watch = watchBox(side, root.host, page.moved);
     }
     tab.hidden = true;
     stands.focus();

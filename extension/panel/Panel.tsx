@@ -35,14 +35,14 @@ export function Panel() {
   const close = () =>
     page.isWindow ? window.close() : void page.say<'close-panel'>({ kind: 'close-panel' });
   useEscape(close);
-  const isCovered = useCovered();
+  const refused = useCovered();
   if (context === undefined) return <LoadingState />;
   const record = context?.record ?? page.record;
   return (
     <main className="panel">
       <PanelHead name={record?.name ?? null} context={context} onClose={close} />
-      <p role="alert" className={isCovered ? 'b-notice b-notice-alarm' : 'b-hidden'}>
-        {isCovered ? words.covered : null}
+      <p role="alert" className={refused === null ? 'b-hidden' : 'b-notice b-notice-alarm'}>
+        {refused === null ? null : words[refused]}
       </p>
       <InView context={context ?? { ...nothing, host: record?.host ?? 'no-page', record }} />
     </main>

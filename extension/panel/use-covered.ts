@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'react';
-import { watchPresses } from './watch-presses.ts';
+import { useInPanel } from './in-panel.ts';
+import { type Refused, watchPresses } from './watch-presses.ts';
 
 const shownFor = 8_000;
 
-/** True for a while after a press that did not count, since something lay over the panel. */
-export function useCovered(): boolean {
-  const [isCovered, setIsCovered] = useState(false);
+/** For a while after a press that did not count: whether something lay over the panel, or it had just moved. */
+export function useCovered(): Refused | null {
+  const { page } = useInPanel();
+  const [refused, setRefused] = useState<Refused | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = watchPresses(document.body, () => {
+    const say = (why: Refused) => {
       clearTimeout(timer);
-      setIsCovered(true);
-      timer = setTimeout(() => setIsCovered(false), shownFor);
-    });
+      setRefused(why);
+      timer = setTimeout(() => setRefused(null), shownFor);
+    };
+    const stop = watchPresses(document.body, say, page.onMoved);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, []);
-  return isCovered;
+  }, [page]);
+  return refused;
 }

@@ -11,6 +11,8 @@ export const de: GuardWords = {
     'Diese Seite hat den Text vielleicht schon gespeichert. Die nächste Person erkennt trotzdem nicht, was zu tun ist.',
   handoffTitle: 'Diese Übergabe ist noch nicht vollständig',
   handoffLead: 'Die Änderung ist nicht gespeichert. Das nächste Team braucht vorher ein paar Angaben.',
+  handoffWarned:
+    'Diese Änderung gibt Arbeit weiter, ohne ihre Übergabe. Sie wird gespeichert; das nächste Team braucht noch ein paar Angaben, die Sie in Baton senden können.',
   fillIn: 'Ausfüllen',
   saveAnyway: 'Trotzdem speichern',
   askReason:

@@ -10,6 +10,8 @@ export const en: GuardWords = {
   storedLead: 'This page may have stored the text already. The next person still can’t tell what to do.',
   handoffTitle: 'This handoff is not complete yet',
   handoffLead: 'The change is not saved. The next team needs a few facts before the work is theirs.',
+  handoffWarned:
+    'This change passes work on without its handoff. It goes through; the next team still needs a few facts, which you can send from Baton.',
   fillIn: 'Fill it in',
   saveAnyway: 'Save anyway',
   askReason: 'Why save it as it is? A few words are enough. Whoever looks after this handover can read them.',

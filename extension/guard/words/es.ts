@@ -11,6 +11,8 @@ export const es: GuardWords = {
     'Es posible que esta página ya haya guardado el texto. La siguiente persona sigue sin saber qué hacer.',
   handoffTitle: 'Este traspaso aún no está completo',
   handoffLead: 'El cambio no se ha guardado. El siguiente equipo necesita antes algunos datos.',
+  handoffWarned:
+    'Este cambio pasa trabajo sin su traspaso. Se guarda; al siguiente equipo aún le faltan algunos datos, que puede enviar desde Baton.',
   fillIn: 'Completar',
   saveAnyway: 'Guardar de todos modos',
   askReason: '¿Por qué guardarla así? Bastan unas palabras. Las puede leer quien cuida de este traspaso.',

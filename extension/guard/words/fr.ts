@@ -12,6 +12,8 @@ export const fr: GuardWords = {
   handoffTitle: 'Ce passage de relais n’est pas encore complet',
   handoffLead:
     'La modification n’est pas enregistrée. L’équipe suivante a d’abord besoin de quelques éléments.',
+  handoffWarned:
+    'Ce changement transmet du travail sans passage de relais. Il est enregistré ; l’équipe suivante a encore besoin de quelques éléments, que vous pouvez envoyer depuis Baton.',
   fillIn: 'Compléter',
   saveAnyway: 'Enregistrer quand même',
   askReason:

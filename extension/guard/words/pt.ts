@@ -11,6 +11,8 @@ export const pt: GuardWords = {
     'Esta página pode já ter salvo o texto. Mesmo assim, a próxima pessoa não consegue saber o que fazer.',
   handoffTitle: 'Esta passagem ainda não está completa',
   handoffLead: 'A mudança não foi salva. A próxima equipe precisa antes de algumas informações.',
+  handoffWarned:
+    'Esta mudança passa trabalho sem a sua passagem. Ela é salva; a próxima equipe ainda precisa de algumas informações, que você pode enviar pelo Baton.',
   fillIn: 'Preencher',
   saveAnyway: 'Salvar mesmo assim',
   askReason:

@@ -11,6 +11,8 @@ export type HostPage = {
   /** Null when no page answers: it has been left, or its content script is of an older version. */
   readonly say: <K extends ToPage>(message: Said<K>) => Promise<Answer<K> | null>;
   readonly onContext: (hear: (context: PanelContext) => void) => () => void;
+  /** The page's own part says so of the box that the panel stands in. */
+  readonly onMoved: (hear: () => void) => () => void;
   /** What the address says it is about, for when no page answers. */
   readonly record: RecordRef | null;
   /** It stands in a window of its own, which closes itself. */
@@ -39,20 +41,28 @@ export async function openHostPage(address: string): Promise<HostPage> {
         return null;
       }
     },
-    onContext: (hear) => {
-      const listener = (message: unknown, { id, tab: from, frameId: frame }: Sender) => {
-        if (id !== browser.runtime.id || from?.id !== tab || frame !== frameId) return;
-        const said = message as { readonly kind?: unknown; readonly context?: unknown } | null;
-        const context = said?.kind === 'context-changed' ? readContext(said.context) : null;
+    onContext: (hear) =>
+      listen(tab, frameId, ({ kind, context: told }) => {
+        const context = kind === 'context-changed' ? readContext(told) : null;
         if (context !== null) hear(context);
-      };
-      browser.runtime.onMessage.addListener(listener);
-      return () => browser.runtime.onMessage.removeListener(listener);
-    },
+      }),
+    // The box stands in the top frame, whichever frame the panel speaks with.
+    onMoved: (hear) => listen(tab, 0, ({ kind }) => kind === 'panel-moved' && hear()),
     record: recordIn(query.get('record')),
     isWindow: window === window.top,
     isAlone: window === window.top && named === null,
   };
+}
+
+type Told = { readonly kind?: unknown; readonly context?: unknown };
+
+function listen(tab: number | undefined, frame: number, hear: (told: Told) => void): () => void {
+  const listener = (message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== tab || sender.frameId !== frame) return;
+    if (typeof message === 'object' && message !== null) hear(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 function recordIn(written: string | null): RecordRef | null {

@@ -63,6 +63,7 @@ export const german: PanelWords = {
     'Das gelang nicht, und nichts wurde gesendet. Ihr Text ist noch hier. Versuchen Sie es noch einmal.',
   covered:
     'Etwas liegt über dieser Seitenleiste, deshalb zählte der Druck nicht. Schieben Sie es weg und drücken Sie noch einmal.',
+  moved: 'Die Seitenleiste hat sich gerade bewegt, deshalb zählte der Druck nicht. Drücken Sie noch einmal.',
   onItsWay: 'Unterwegs: {count}',
   waitsForSave: 'Es wird gesendet, wenn die Seite gespeichert hat. Speichern Sie mit der Taste der Seite.',
   sendNow: 'Jetzt senden',

@@ -57,6 +57,7 @@ export const english = {
   keptChange: 'Kept here, and sent as soon as Baton can be reached. You can change it now.',
   failed: 'That did not work, and nothing was sent. What you wrote is still here. Try again.',
   covered: 'Something lies over this panel, so the press did not count. Move it away and press again.',
+  moved: 'The panel has just moved, so the press did not count. Press again.',
   onItsWay: 'On its way: {count}',
   waitsForSave: 'It is sent when the page has saved. Save with the page’s own button.',
   sendNow: 'Send now',

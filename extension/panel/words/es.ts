@@ -57,6 +57,7 @@ export const spanish: PanelWords = {
   keptChange: 'Guardado aquí; se envía en cuanto se pueda llegar a Baton. Ya puede hacer el cambio.',
   failed: 'No funcionó y no se envió nada. Lo que escribió sigue aquí. Inténtelo de nuevo.',
   covered: 'Hay algo encima de este panel, así que la pulsación no contó. Apártelo y pulse de nuevo.',
+  moved: 'El panel se acaba de mover, así que la pulsación no contó. Pulse de nuevo.',
   onItsWay: 'En camino: {count}',
   waitsForSave: 'Se envía cuando la página haya guardado. Guarde con el botón de la página.',
   sendNow: 'Enviar ahora',

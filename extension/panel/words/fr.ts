@@ -60,6 +60,7 @@ export const french: PanelWords = {
   keptChange: 'Gardé ici, et envoyé dès que Baton est joignable. Vous pouvez faire le changement.',
   failed: 'Cela n’a pas marché et rien n’a été envoyé. Votre texte est toujours ici. Réessayez.',
   covered: 'Quelque chose recouvre ce volet, l’appui n’a donc pas compté. Écartez-le et appuyez de nouveau.',
+  moved: 'Le volet vient de bouger, l’appui n’a donc pas compté. Appuyez de nouveau.',
   onItsWay: 'En route : {count}',
   waitsForSave: 'C’est envoyé quand la page a enregistré. Enregistrez avec le bouton de la page.',
   sendNow: 'Envoyer maintenant',

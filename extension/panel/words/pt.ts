@@ -57,6 +57,7 @@ export const portuguese: PanelWords = {
   keptChange: 'Guardado aqui e enviado assim que o Baton responder. Agora você pode fazer a mudança.',
   failed: 'Não funcionou, e nada foi enviado. O que você escreveu ainda está aqui. Tente de novo.',
   covered: 'Algo está sobre este painel, por isso o toque não contou. Afaste-o e toque de novo.',
+  moved: 'O painel acabou de se mover, por isso o toque não contou. Toque de novo.',
   onItsWay: 'A caminho: {count}',
   waitsForSave: 'É enviado quando a página tiver salvado. Salve com o botão da página.',
   sendNow: 'Enviar agora',

@@ -126,6 +126,27 @@ async function inPlainSight(): Promise<Point> {
   return point;
 }
 
+/** As large as the window, so that the panel in it moves as a whole. */
+const toTheLeft = (root: HTMLElement) => {
+  for (const side of ['width', 'height']) root.style.setProperty(side, '100%', 'important');
+  root.style.setProperty('transform', 'translateX(-400px)', 'important');
+};
+const toTheRight = (root: HTMLElement) => {
+  for (const side of ['width', 'height']) root.style.setProperty(side, '100%', 'important');
+  root.style.setProperty('transform', 'translateX(400px)', 'important');
+};
+
+/** Leads the pointer beside the panel, puts the button under it at once, and presses. */
+async function pressMoved(): Promise<void> {
+  const { x, y } = await inPlainSight();
+  const by = x > 640 ? -400 : 400;
+  await page.mouse.move(x + by, y);
+  await settle();
+  await attack(by < 0 ? toTheLeft : toTheRight);
+  await expect.poll(async () => Math.round((await middle()).x)).toBe(Math.round(x + by));
+  await page.mouse.click(x + by, y);
+}
+
 it('somebody has said it back, and has only to press: that press is what a page may want', async () => {
   handoff = await sendOn(mara, deal);
   const opened = await openPanel(ben, deal);
@@ -144,6 +165,13 @@ describe('a press on a panel that is', () => {
     await settle();
     // Where it is now, and where it was when it could be seen.
     for (const { x, y } of [await middle(), before]) if (isOnScreen({ x, y })) await page.mouse.click(x, y);
+    await takeBack();
+    await settle();
+    expect(await status()).toBe('sent');
+  });
+
+  it.each([1, 2, 3])('moved under the pointer changes nothing, press %s', async () => {
+    await pressMoved();
     await takeBack();
     await settle();
     expect(await status()).toBe('sent');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteFields } from '../guard/note-fields.ts';
 import { isHeld, unhurried, vague, writeVague } from '../guard/put-into-note.ts';
+import { clear } from '../matrix/guarded-pages.ts';
 import { panelOf } from '../panel/beside-hubspot.ts';
 import { ownershipChanges } from './ownership-changes.ts';
 import { openRulesDesk, type Rule, type RulesDesk } from './rules-desk.ts';
@@ -15,6 +16,18 @@ beforeEach(() => desk.forget());
 
 const cases = ownershipChanges.map((one) => [one.name, one] as const);
 
+/** What was done in pages of each host, as the browser has to have counted it. */
+const done = new Map<
+  string,
+  { [what in 'held' | 'saved-anyway' | 'observed' | 'warned' | 'clear']: number }
+>();
+const did = (host: string, ...what: readonly (keyof typeof nothingDone)[]) => {
+  const times = { ...(done.get(host) ?? nothingDone) };
+  for (const one of what) times[one] += 1;
+  done.set(host, times);
+};
+const nothingDone = { held: 0, 'saved-anyway': 0, observed: 0, warned: 0, clear: 0 };
+
 /** Every change of the table at once: its first value is held, the others are not. */
 const rules: readonly Rule[] = ownershipChanges.flatMap(({ host, kind, to, others: [off, seen, warned] }) => [
   { host, kind, values: [to], seam: 'closed-deals', mode: 'block' as const },
@@ -24,6 +37,7 @@ const rules: readonly Rule[] = ownershipChanges.flatMap(({ host, kind, to, other
 ]);
 
 const held = (page: Page) => page.getByText('This handoff is not complete yet');
+const warned = (page: Page) => page.getByText('This change passes work on without its handoff');
 /** What is sent, and what is said of a save, is the same whatever is changed, so one kind a host shows it. */
 const isFirstOfHost = (host: string, kind: Rule['kind']) =>
   ownershipChanges.find((one) => one.host === host)?.kind === kind;
@@ -40,6 +54,7 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
     const page = await desk.open(url);
     await change(page, to);
     await held(page).waitFor();
+    did(host, 'held');
     expect(desk.saved()).toEqual([]);
 
     await page.getByRole('button', { name: 'Fill it in' }).click(unhurried);
@@ -78,6 +93,7 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
       expect(desk.saved()).toEqual([]);
       await again(page, to);
       await expect.poll(() => sentences()).toMatchObject([stored(to)]);
+      did(host, 'held', 'saved-anyway');
       await page.close();
       await desk.report();
       const bypass = (await desk.bypasses()).find((one) => one.reason === reason);
@@ -93,7 +109,11 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
       await change(page, value);
       await expect.poll(() => sentences().slice(index)).toMatchObject([stored(value)]);
       expect(await held(page).count(), value).toBe(0);
+      // Only the last of them is warned about: said in passing, and nothing has to be answered.
+      if (index === others.length - 1) await warned(page).waitFor();
+      else expect(await warned(page).count(), value).toBe(0);
     }
+    did(host, 'observed', 'warned');
     await page.close();
   });
 
@@ -128,6 +148,7 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
       await byItself?.(page, to);
       await expect.poll(() => desk.saved().length).toBe(1);
       expect(await held(page).count()).toBe(0);
+      if (desk.saved()[0]?.text === clear) did(host, 'clear');
       await page.close();
     });
 });
@@ -149,9 +170,35 @@ describe.each(noteFields.map((field) => [field.name, field] as const))('a note, 
     expect(desk.saved()).toEqual([]);
     await field.save(page);
     await expect.poll(() => desk.saved().map(({ text }) => text.trim())).toEqual([vague]);
+    did(field.host, 'held', 'saved-anyway');
     await page.close();
     await desk.report();
     const bypass = (await desk.bypasses()).find((one) => one.reason === reason);
     expect(bypass).toMatchObject({ seam: null });
   });
+});
+
+it('what the browser counted of each host is on the server, all of it', async () => {
+  await desk.report();
+  for (const [host, times] of done) {
+    const { times: heard, couldNotSee } = await desk.health(host);
+    console.log(
+      `${host} on the server: ${JSON.stringify(heard)}, could not see ${JSON.stringify(couldNotSee)}`,
+    );
+    expect(heard, host).toMatchObject(times);
+    expect(couldNotSee, host).toEqual([]);
+  }
+});
+
+it('a site that is switched off on the server holds nothing, and its pages say so', async () => {
+  await desk.rule(rules, { hostsOff: ['hubspot', 'zendesk', 'salesforce'] });
+  for (const field of noteFields) {
+    desk.forget();
+    const page = await desk.open(field.url);
+    await writeVague(page, field);
+    await field.save(page);
+    await expect.poll(() => desk.saved().map(({ text }) => text.trim())).toEqual([vague]);
+    expect(await desk.looks()).toEqual({ looks: 'not-guarding', why: 'switched-off' });
+    await page.close();
+  }
 });

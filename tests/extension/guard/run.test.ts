@@ -528,6 +528,30 @@ describe('a change of ownership on a live seam', () => {
     expect(onPage.click).toBe(1);
   });
 
+  it('passes in a mode that only warns, with a word in passing that goes by itself', async () => {
+    line.use(rulesWith({ triggers: [{ ...seam, mode: 'warn' }] }));
+    await start();
+    press('');
+    expect(onPage.click).toBe(1);
+    await drawn();
+    expect(roots.card()?.textContent).toContain('This change passes work on without its handoff');
+    expect(roots.card()?.getAttribute('role')).toBe('status');
+    expect([...(roots.card()?.querySelectorAll('button') ?? [])].map((one) => one.ariaLabel)).toEqual([
+      'Close',
+    ]);
+    expect(await counted('warned')).toBe(1);
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(roots.card()).toBeNull();
+  });
+
+  it('passes in a mode that only counts, and nothing is said', async () => {
+    line.use(rulesWith({ triggers: [{ ...seam, mode: 'observe' }] }));
+    await start();
+    press('');
+    await drawn();
+    expect([onPage.click, roots.card()]).toEqual([1, null]);
+  });
+
   describe('while a colleague’s handoff', () => {
     const connected = { ...rulesWith({ triggers: [seam] }), isConnected: true };
 

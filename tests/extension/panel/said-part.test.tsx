@@ -59,6 +59,7 @@ const setup: DeviceSetup = {
 const page = {
   say: async () => null,
   onContext: () => () => undefined,
+  onMoved: () => () => undefined,
   ...{ record: null, isWindow: false, isAlone: false },
 };
 const context = {
