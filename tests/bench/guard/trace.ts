@@ -4,6 +4,8 @@ export type Slice = {
   readonly name: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the processor worked on it. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly args?: {
     readonly data?: { readonly type?: string; readonly url?: string; readonly fileName?: string };
@@ -26,14 +28,18 @@ export async function traced(session: CDPSession, work: () => Promise<void>): Pr
   return slices;
 }
 
-const isScript = (name: string) => /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(name);
+const script = /^(EvaluateScript|FunctionCall|v8\.compile)$/;
 const fileOf = ({ args }: Slice) => args?.data?.url ?? args?.data?.fileName ?? '';
 
 /** Milliseconds of script out of these files, none counted twice. */
-export function scriptOf(slices: readonly Slice[], file: RegExp): readonly Required<Slice>[] {
+export function scriptOf(
+  slices: readonly Slice[],
+  file: RegExp,
+  kind: RegExp = script,
+): readonly Required<Slice>[] {
   const ours = slices
     .filter(
-      (one): one is Required<Slice> => isScript(one.name) && one.dur !== undefined && file.test(fileOf(one)),
+      (one): one is Required<Slice> => kind.test(one.name) && one.dur !== undefined && file.test(fileOf(one)),
     )
     .sort((one, other) => one.ts - other.ts);
   let end = 0;
@@ -67,6 +73,9 @@ export const within = (slices: readonly Required<Slice>[], { ts, dur = 0 }: Slic
 
 export const sum = (slices: readonly Required<Slice>[]): number =>
   slices.reduce((all, { dur }) => all + dur, 0) / 1000;
+
+export const sumOfCpu = (slices: readonly Required<Slice>[]): number =>
+  slices.reduce((all, { dur, tdur = dur }) => all + tdur, 0) / 1000;
 
 export type Metrics = { readonly script: number; readonly heap: number };
 
