@@ -50,6 +50,12 @@ function malformed(problem: Problem, field: Field): Issue {
 const mayBeUnknown = ({ role, settings }: Field) =>
   role !== 'to' && role !== 'severity' && settings?.known !== true;
 
+/** A mend is what the form has a button for: none to find out promises, nor what is not needed or comes from the page. */
+const offersUnknown = (field: Field) =>
+  mayBeUnknown(field) &&
+  field.type !== 'promises' &&
+  (field.need.kind === 'required' || field.need.kind === 'when');
+
 function kindOf({ path }: Problem, { role }: Field): IssueKind {
   if (path === 'finder' || role === 'to') return 'nobody';
   return path === 'by' ? 'bad-date' : 'malformed';
@@ -57,6 +63,6 @@ function kindOf({ path }: Problem, { role }: Field): IssueKind {
 
 function mendOf(field: Field): MendCode {
   if (field.role === 'to') return 'choose-hand';
-  if (field.noneAllowed !== true) return mayBeUnknown(field) ? 'fill-in-or-unknown' : 'fill-in';
-  return mayBeUnknown(field) ? 'fill-in-or-none-or-unknown' : 'fill-in-or-none';
+  if (field.noneAllowed !== true) return offersUnknown(field) ? 'fill-in-or-unknown' : 'fill-in';
+  return offersUnknown(field) ? 'fill-in-or-none-or-unknown' : 'fill-in-or-none';
 }

@@ -1,7 +1,7 @@
 import type { NamedWords } from '../../problem.ts';
 import type { Issue, Side } from '../../templates/issue.ts';
 import type { Words } from './en.ts';
-import { fill, partsOf } from './fill.ts';
+import { partsOf } from './fill.ts';
 import { type WriteDay, wordIn } from './word-in.ts';
 
 /** What is wrong, and the smallest mend, as it came. */
@@ -29,10 +29,14 @@ const sayer =
   (words: Words, named: NamedWords = {}, day: WriteDay) =>
   (sentence: string | undefined): string | null => {
     if (sentence === undefined) return null;
-    const names = partsOf(sentence).filter((_, place) => place % 2 === 1);
-    const fillings = names.flatMap((name) => {
-      const word = Object.hasOwn(named, name) ? named[name] : undefined;
-      return word === undefined ? [] : [[name, wordIn(words, word, day)] as const];
+    const parts = partsOf(sentence).map((part, place) => {
+      if (place % 2 === 0) return part;
+      const word = Object.hasOwn(named, part) ? named[part] : undefined;
+      return word === undefined ? null : wordIn(words, word, day);
     });
-    return fillings.length < names.length ? null : fill(sentence, Object.fromEntries(fillings));
+    return parts.reduce((said, part) => (said === null || part === null ? null : joined(said, part)), '');
   };
+
+/** A short month has a full stop of its own: “14. Dez.” also ends a sentence. */
+const joined = (said: string, part: string): string =>
+  said + (said.endsWith('.') && part.startsWith('.') ? part.slice(1) : part);

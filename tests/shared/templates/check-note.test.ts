@@ -44,6 +44,17 @@ describe('what has to be there', () => {
     },
   );
 
+  it('says what the form has a way to do: find out, tick none, or neither', () => {
+    const mendOf = (changes: Changes) => check(changes).map(({ mend }) => mend);
+    const orUnknown = 'or say who finds out, and by when.';
+    expect(mendOf({ outcome: null })).toEqual([`Fill it in, ${orUnknown}`]);
+    expect(mendOf({ told: null })).toEqual([`Fill it in, or tick none, ${orUnknown}`]);
+    expect(mendOf({ promises: null })).toEqual(['Fill it in, or tick none.']);
+    expect(mendOf({ severity: null })).toEqual(['Fill it in.']);
+    expect(mendOf({ start: typed('soon'), seats: pulled('many') })).toEqual(['Fill it in.', 'Fill it in.']);
+    expect(mendOf({ to: null })).toEqual(['Choose a person, or a rota that knows who is on.']);
+  });
+
   it('refuses a bare team as the receiver', () => {
     const team = typed({ kind: 'team', id: 't-1', name: 'Onboarding' });
     expect(check({ to: team })).toMatchObject([

@@ -73,6 +73,12 @@ describe('an issue', () => {
     expect(issueIn(await loadWords('ja'), over, dayIn('ja')).sentence).toContain('1月3日');
   });
 
+  it('has one full stop at its end, also after a short month', async () => {
+    const words = { start: { day: '2027-02-01' }, close: { day: '2027-02-02' } };
+    const told = await inGerman({ code: 'live-before-close', words });
+    expect(told.sentence).toBe('Der Kunde beginnt am Mo., 1. Feb., noch vor dem Abschluss am Di., 2. Feb.');
+  });
+
   it('is said with figures and lists as this language writes them', async () => {
     const long = await inGerman({ code: 'text-too-long', words: { most: { figure: 20_000 } } });
     expect(long.sentence).toContain('länger als 20.000 Zeichen');
