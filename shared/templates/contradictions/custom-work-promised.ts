@@ -25,7 +25,7 @@ export const customWorkPromised: ContradictionRule = (checked) => {
   const denial = findDenial(checked);
   if (field === null || custom === undefined || denial === null) return [];
   return [
-    contradiction(field.key, [side(`“${custom.words}”`, 'custom-in-note', { label: field.label }), denial], {
+    contradiction(field.key, [side(custom.words, 'custom-in-note', { label: field.label }), denial], {
       code: 'custom-work-promised',
     }),
   ];

@@ -50,7 +50,7 @@ export const issuesInPortuguese: IssueWords = {
     'leaves-a-question': '“{label}” deixa a próxima pessoa com uma dúvida.',
     'same-words': 'As mesmas palavras já estão em “{other}”.',
     'not-agreed': '{who} ainda não concordou em cumprir “{promise}”; o cliente pode esperar à toa.',
-    'day-over': '{day} já passou, então ninguém consegue cumprir.',
+    'day-over': 'O dia {day} já passou, então ninguém consegue cumprir.',
     'live-before-close': 'O cliente começa em {start}, antes do fechamento do negócio em {close}.',
     'differs-from-record': 'Em “{label}” está {written}; no registro, {recorded}.',
     'other-seats': '“{label}” fala em {said}, mas foram comprados {bought}.',
