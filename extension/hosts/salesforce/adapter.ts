@@ -93,29 +93,32 @@ const isShortcut = (event: KeyboardEvent): boolean =>
 
 const typedIn = `${textField}, ${richField}`;
 
-function editorsShown(): readonly Editor[] {
+const everywhere = (selector: string) => findAll(document.documentElement, selector);
+
+function editorsShown(found: readonly Element[]): readonly Editor[] {
   const savedBy: SavedBy = new Map();
-  return findAll(document.documentElement, fields).flatMap((element) =>
-    isShown(element) ? (editorAround(element, savedBy) ?? []) : [],
-  );
+  return found.flatMap((element) => (isShown(element) ? (editorAround(element, savedBy) ?? []) : []));
 }
 
 const isStillThere = (key: string): boolean =>
-  editorsShown().some((editor) => editor.key === key && editor.read() !== '');
+  editorsShown(everywhere(fields)).some((editor) => editor.key === key && editor.read() !== '');
 
+/** Every root of the page is opened for this, in every frame: once for all that is asked. */
 function checkItself(): SelfCheck {
-  const editors = editorsShown();
+  const found = everywhere(`${fields}, button`);
+  const editors = editorsShown(found.filter((element) => element.matches(fields)));
   const internal = editors.filter(({ audience }) => audience === 'internal');
   if (internal.length > 0) return { sees: 'editors', editors };
   if (editors.some(({ audience }) => audience === 'unknown')) {
     return { sees: 'not-enough', why: 'unknown-audience' };
   }
-  const isAlone = findAll(document.documentElement, typedIn).some(
-    (element) => isShown(element) && isOurs(element) && editorAround(element) === null,
+  const isAlone = found.some(
+    (element) =>
+      element.matches(typedIn) && isShown(element) && isOurs(element) && editorAround(element) === null,
   );
   if (isAlone) return { sees: 'not-enough', why: 'editor-without-save' };
-  const isBare = findAll(document.documentElement, 'button').some((button) => {
-    const kind = isShown(button) ? controlOf(button)?.kind : undefined;
+  const isBare = found.some((button) => {
+    const kind = button.matches('button') && isShown(button) ? controlOf(button)?.kind : undefined;
     return (kind === 'comment' || kind === 'note') && editorsOf({ element: button, kind }).length === 0;
   });
   return isBare ? { sees: 'not-enough', why: 'save-without-editor' } : { sees: 'nothing-here' };
