@@ -36,15 +36,15 @@ function findChunks(context: AnchorContext): Anchor[] {
   const anchors: Anchor[] = [];
   let word = 0;
   for (let at = 0; at < tokens.length; ) {
+    const start = at;
     const end = chunkEnd(tokens, at);
     const from = tokens[at]?.from ?? 0;
     const to = tokens[end - 1]?.to ?? from;
     const firstWord = word;
     while ((words[word]?.from ?? to) < to) word += 1;
     at = end;
-    if (word === firstWord) continue;
+    if (word === firstWord || !canBeMore(tokens, start, end)) continue;
     const chunk = text.slice(from, Math.min(to, from + longestChunk + 40));
-    if (!/[\d@:./]/.test(chunk)) continue;
     const minus = /^[-–]\d/.test(chunk);
     const bare = chunk.replace(minus ? /^$/ : edgeBefore, '').replace(edgeAfter, '');
     const kind = chunkKind(bare);
@@ -56,6 +56,16 @@ function findChunks(context: AnchorContext): Anchor[] {
       anchors.push({ kind: 'quantity', firstWord, lastWord: word });
   }
   return anchors;
+}
+
+/** A chunk of words is words. Only with a number in it, or one of these marks inside, it is anything else. */
+function canBeMore(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const { kind, norm } = tokens[at] ?? { kind: 'word', norm: '' };
+    if (kind === 'number' || (kind === 'mark' && at > start && at < end - 1 && '@:./'.includes(norm)))
+      return true;
+  }
+  return false;
 }
 
 /** A piece of text without white space; characters of scripts without spaces stand alone. */

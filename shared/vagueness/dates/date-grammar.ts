@@ -56,6 +56,7 @@ export const days = readLines([
   'nextMonth date ordinal',
   'date script ordinal',
   'led date ordinal apart',
+  'until glue glue? date ordinal? apart',
 ]);
 
 /** "noon", "9am", "9:30 pm", "17 Uhr", "午後3時半", "at 9". */

@@ -1,5 +1,4 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
-import { canBegin } from '../patterns/match.ts';
 import type { Word } from '../reading/token.ts';
 import { days, exactDays, type Line, times, weekdays } from './date-grammar.ts';
 import { atomsAt, type DateContext, see } from './read-step.ts';
@@ -20,7 +19,7 @@ export function findDates(
   for (let at = 0; at < words.length; ) {
     let best: DateMention | null = null;
     for (const context of contexts) {
-      if (words[at]?.kind !== 'number' && !canBegin(context.language.dates, words, at)) continue;
+      if (!hasTelling(context, at)) continue;
       const read = readDateAndTime(context, at);
       if (read && read.to > (best?.to ?? at)) best = { ...read, firstWord: at, language: context.language };
     }
@@ -28,6 +27,22 @@ export function findDates(
     at = best?.to ?? at + 1;
   }
   return found;
+}
+
+/** Every line of the grammar has a number or one of these; what else it has only leads to them or follows. */
+const telling = new Set(['weekday', 'monthName', 'relative', 'end', 'noon', 'midnight']);
+
+/** Words of dates alone, from here on, lead to one that tells: "on the" is no date, whatever comes later. */
+function hasTelling(context: DateContext, start: number): boolean {
+  let end = start + 1;
+  for (let at = start; at < end; at += 1) {
+    if (context.words[at]?.kind === 'number') return true;
+    for (const { tag, to } of atomsAt(context, at)) {
+      if (telling.has(tag.name)) return true;
+      end = Math.max(end, to + 1);
+    }
+  }
+  return false;
 }
 
 /** "Today", "yesterday" without a time: said in passing in any note, so hardly something to hold on to. */
@@ -69,12 +84,13 @@ function readLines(context: DateContext, lines: readonly Line[], start: number):
 }
 
 function readLine(context: DateContext, { steps }: Line, start: number): DateRead | null {
-  const said = new Map<string, number | string>();
+  let said: Map<string, number | string> | null = null;
   let to = start;
   for (const { names, isNeeded, most } of steps) {
     let left = most;
     for (let seen = see(context, to, names); ; seen = see(context, to, names)) {
       if (seen) {
+        said ??= new Map();
         said.set(seen.name, seen.value);
         to = seen.to;
         left -= 1;
@@ -83,7 +99,7 @@ function readLine(context: DateContext, { steps }: Line, start: number): DateRea
       break;
     }
   }
-  return { to, said };
+  return said && { to, said };
 }
 
 /** "12/1 (火) 15:30": the weekday in brackets belongs to the day. */

@@ -17,13 +17,14 @@ export function findPhrases(
 ): PhraseMatch[] {
   const start = Math.max(0, read - phrases.reach);
   const found = before.filter(({ from }) => from < start);
-  const taken = new Set(found.flatMap(({ covered }) => covered));
+  const taken: boolean[] = [];
+  for (const { covered } of found) for (const word of covered) taken[word] = true;
   for (let at = start; at < words.length; at += 1) {
-    if (taken.has(at)) continue;
+    if (taken[at]) continue;
     const match = matchAt(phrases, words, at);
     if (!match) continue;
     found.push(match);
-    for (const word of match.covered) taken.add(word);
+    for (const word of match.covered) taken[word] = true;
   }
   return found;
 }

@@ -1,19 +1,19 @@
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import type { Word } from '../reading/token.ts';
 import { findPhrases, type PhraseMatch } from './find-phrases.ts';
-import { mendOf, unshorten, untouched } from './mend-slips.ts';
+import { mendOf, untouched } from './mend-slips.ts';
+import { readWords, type SpeltWords } from './read-words.ts';
 
 /** One language's view of the words: what each is to it, and the phrases it sees. */
-export type LanguageView = {
+export type LanguageView = SpeltWords & {
   readonly language: CompiledLexicon;
-  readonly kinds: readonly (WordKind | undefined)[];
-  /** The words with what is shortened or mistyped written out. */
-  readonly spelt: readonly Word[];
   readonly phrases: readonly PhraseMatch[];
 };
 
 type Weighed = LanguageView & {
-  readonly known: ReadonlySet<number>;
+  /** By word: the language has it, in a list or a phrase. */
+  readonly known: readonly boolean[];
+  readonly count: number;
   readonly score: number;
   readonly asked: number;
 };
@@ -68,7 +68,7 @@ export function guessLanguages(
     .map((seen) => look(seen))
     .sort((left, right) => order(left, right, counted));
   const main = tellApart(weighed, sample, counted, hint);
-  if (main === undefined || main.known.size < counted * leastKnown) return readSlips(languages, sample, hint);
+  if (main === undefined || main.count < counted * leastKnown) return readSlips(languages, sample, hint);
   const others = weighed.filter(({ language, known, phrases }) => {
     if (language === main.language) return false;
     const added = countAdded(known, main.known);
@@ -81,19 +81,15 @@ export function guessLanguages(
 
 /** What a language told by the beginning of a text sees in all of it. */
 function readOn({ language, kinds, spelt, phrases }: Weighed, words: readonly Word[]): LanguageView {
-  const rest = words.slice(kinds.length);
-  const byCharacter = language.lexicon.writing === 'characters';
-  const all = byCharacter ? words : [...spelt, ...rest.map((word) => unshorten(language, word, untouched))];
+  const rest = readWords(language, words.slice(kinds.length), untouched);
+  const all = [...spelt, ...rest.spelt];
   return {
     language,
     spelt: all,
-    kinds: [...kinds, ...rest.map((_, at) => kindOf(language, all[kinds.length + at]))],
+    kinds: [...kinds, ...rest.kinds],
     phrases: findPhrases(language, all, phrases, kinds.length),
   };
 }
-
-const kindOf = ({ kinds, lexicon }: CompiledLexicon, word: Word | undefined) =>
-  word?.kind === 'word' && lexicon.writing === 'words' ? kinds(word.norm) : undefined;
 
 /** "Pls hanlde": of languages that are as likely, the one in which the rest is a slip of the fingers. */
 function tellApart(
@@ -103,15 +99,15 @@ function tellApart(
   hint: string | undefined,
 ): Weighed | undefined {
   const [first, ...rest] = weighed;
-  if (!first || first.known.size >= counted || counted > mostSlips) return first;
+  if (!first || first.count >= counted || counted > mostSlips) return first;
   let best = first;
-  let most = first.known.size;
+  let most = first.count;
   for (const one of [first, ...rest]) {
-    const { known } = look(glance(one.language, words, hint, true));
+    const { count } = look(glance(one.language, words, hint, true));
     const isLikely =
-      known.size >= counted ||
+      count >= counted ||
       (one.score >= first.score - leastLead && (hasSmallWord(one) || !hasSmallWord(first)));
-    if (isLikely && known.size > most) [best, most] = [one, known.size];
+    if (isLikely && count > most) [best, most] = [one, count];
   }
   return best;
 }
@@ -119,18 +115,18 @@ function tellApart(
 /** "Please relancer le client": the one word that is left of stock phrases is a common one elsewhere. */
 function isLastLeft(
   other: Pick<Weighed, 'language' | 'phrases'>,
-  { known, phrases }: Weighed,
+  { known, count, phrases }: Weighed,
   words: readonly Word[],
   counted: number,
 ): boolean {
-  if (counted < fewestMixed || known.size !== counted - 1) return false;
-  const at = words.findIndex(({ kind }, place) => kind === 'word' && !known.has(place));
+  if (counted < fewestMixed || count !== counted - 1) return false;
+  const at = words.findIndex(({ kind }, place) => kind === 'word' && !known[place]);
   const norm = words[at]?.norm ?? '';
-  if (norm.length < shortestLeft) return false;
+  const stock = other.phrases.find(({ covered }) => covered.includes(at));
+  if (norm.length < shortestLeft && (stock?.covered.length ?? 0) < fewestMixed) return false;
   const isThanks = ({ tag, covered }: PhraseMatch) => tag === 'pleasantry' && covered.includes(at);
-  const isStock = ({ covered }: PhraseMatch) => covered.includes(at);
   return phrases.length > 0
-    ? isCommon.has(other.language.kinds(norm)) || other.phrases.some(isStock)
+    ? isCommon.has(other.language.kinds(norm)) || stock !== undefined
     : other.phrases.some(isThanks);
 }
 
@@ -139,11 +135,8 @@ const hasSmallWord = ({ kinds }: Weighed) => kinds.includes('function');
 const canBe = ({ lexicon: { writing } }: CompiledLexicon, words: readonly Word[]) =>
   words.some(({ kind }) => (writing === 'characters' ? kind === 'cjk' : kind === 'word'));
 
-const countAdded = (known: ReadonlySet<number>, before: ReadonlySet<number>) => {
-  let added = 0;
-  for (const at of known) if (!before.has(at)) added += 1;
-  return added;
-};
+const countAdded = (known: readonly boolean[], before: readonly boolean[]) =>
+  known.reduce((added, isKnown, at) => (isKnown && !before[at] ? added + 1 : added), 0);
 
 /** In a sentence or more, only the language that knows most of its words, and those that know others. */
 function worthALook(glances: readonly Glance[], counted: number): readonly Glance[] {
@@ -155,7 +148,7 @@ function worthALook(glances: readonly Glance[], counted: number): readonly Glanc
       one === main ||
       one.language.lexicon.writing === 'characters' ||
       main.language.lexicon.writing === 'characters' ||
-      main.known.size < counted / 2 ||
+      main.count < counted / 2 ||
       countAdded(one.known, main.known) >= counted * leastAdded,
   );
 }
@@ -178,8 +171,8 @@ function readSlips(
   if (words.length === 0 || words.length > mostSlips) return [];
   const seen = languages
     .map((language) => look(glance(language, words, hint, true)))
-    .sort((left, right) => right.known.size - left.known.size);
-  return seen.slice(0, 1).filter(({ known }) => known.size >= words.length * mostlyKnown);
+    .sort((left, right) => right.count - left.count);
+  return seen.slice(0, 1).filter(({ count }) => count >= words.length * mostlyKnown);
 }
 
 /** In a long text one word more or less tells nothing: its slips are let be. */
@@ -199,34 +192,42 @@ function glance(
   hint: string | undefined,
   mendsSlips = false,
 ): Glance {
-  const byCharacter = language.lexicon.writing === 'characters';
-  const known = new Set<number>();
-  const mend = mendsSlips ? mendOf(language, words) : untouched;
-  const spelt = byCharacter ? words : words.map((word) => unshorten(language, word, mend));
-  const hasKana = byCharacter && words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
+  const { spelt, kinds } = readWords(language, words, mendsSlips ? mendOf(language, words) : untouched);
+  const hasKana =
+    language.lexicon.writing === 'characters' &&
+    words.some(({ kind, norm }) => kind === 'cjk' && kana.test(norm));
   const asked = language.lexicon.language === hint?.slice(0, 2).toLowerCase() ? 1.5 : 0;
-  let score: number = asked;
-  const kinds = spelt.map((word, at) => {
-    const found = kindOf(language, word);
-    if (found !== undefined || (word.kind === 'cjk' && hasKana)) {
-      known.add(at);
-      score += found === 'function' ? 2 : 1;
-    }
-    return found;
+  let count = 0;
+  let small = 0;
+  const known = spelt.map(({ kind }, at) => {
+    const isKnown = kinds[at] !== undefined || (hasKana && kind === 'cjk');
+    if (isKnown) count += 1;
+    if (kinds[at] === 'function') small += 1;
+    return isKnown;
   });
-  return { language, spelt, kinds, known, score, asked };
+  return { language, spelt, kinds, known, count, score: asked + count + small, asked };
 }
 
-function look({ language, spelt, kinds, known: alone, score: before, asked }: Glance): Weighed {
+function look({ language, spelt, kinds, known: alone, count: before, score, asked }: Glance): Weighed {
   const phrases = findPhrases(language, spelt);
-  const known = new Set(alone);
-  let score = before;
+  const known = [...alone];
+  let count = before;
+  let covering = 0;
   for (const { covered } of phrases) {
     for (const at of covered) {
-      if (!known.has(at)) score += 1;
-      known.add(at);
+      if (!known[at]) count += 1;
+      known[at] = true;
     }
-    score += covered.length * 0.5;
+    covering += covered.length;
   }
-  return { language, kinds, spelt, phrases, known, score, asked };
+  return {
+    language,
+    kinds,
+    spelt,
+    phrases,
+    known,
+    count,
+    score: score + count - before + covering / 2,
+    asked,
+  };
 }

@@ -1,28 +1,21 @@
+import { listed } from '../patterns/word-kinds.ts';
+
 /** Words a language knows, by what a slip of the fingers leaves as it is. */
 export type Respelling = (norm: string) => string | undefined;
 
 const shortest = 6;
-const fewestConsonants = 5;
 
 /** First and last letter stand; inside, letters are swapped, doubled or left out. */
 const lettersOf = (word: string) => `${word[0]}${[...new Set(word)].sort().join('')}${word.at(-1)}`;
 
-/** First and last letter and the consonants stand; vowels are wrong or left out. */
-function skeletonOf(word: string): string | null {
-  const consonants = word.replace(/[aeiou]/g, '');
-  return consonants.length < fewestConsonants ? null : `${word[0]}=${consonants}${word.at(-1)}`;
-}
-
-const keysOf = (word: string) => [lettersOf(word), skeletonOf(word)];
-
 /** Common words, by their first letter: the ones a hurried hand gets wrong. */
 export function readSlips(written: readonly string[], unlike: readonly string[]): Respelling {
   const byLetter = new Map<string, string[]>();
-  for (const word of written.join(' ').split(' ')) {
+  for (const word of listed(written)) {
     const letter = word.charAt(0);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
   }
-  const others = new Set(unlike.join(' ').split(' '));
+  const others = new Set(listed(unlike));
   return (norm) =>
     norm.length < 4 || norm.length > 20 || others.has(norm)
       ? undefined
@@ -59,10 +52,7 @@ export function readNearly(common: Iterable<string>, stock: Iterable<string>): N
       if (reach === 'swap' || !endsAlike) return false;
       return isDoubled(norm, word) || (reach === 'letter' && inStock.has(word) && isNear(norm, word));
     };
-    const turned = `${norm[1]}${norm[0]}${norm.slice(2)}`;
-    return (
-      among(norm)?.find(isSlip) ?? (reach !== 'swap' && among(turned)?.includes(turned) ? turned : undefined)
-    );
+    return among(norm)?.find(isSlip);
   };
 }
 
@@ -127,19 +117,15 @@ function isAlike(typed: string, meant: string): boolean {
   );
 }
 
-/** "follwo" and "custmer" are meant as "follow" and "customer". Short words are too near to each other to guess. */
+/** "follwo" and "folowup" are meant as "follow" and "followup". Short words are too near to each other to guess. */
 export function readRespelling(words: Iterable<string>): Respelling {
   const meant = new Map<string, string>();
-  for (const word of words) {
-    if (word.length < shortest || !/^[a-z]+$/.test(word)) continue;
-    for (const key of keysOf(word)) if (key !== null && !meant.has(key)) meant.set(key, word);
-  }
+  for (const word of words)
+    if (word.length >= shortest && /^[a-z]+$/.test(word) && !meant.has(lettersOf(word)))
+      meant.set(lettersOf(word), word);
   return (norm) => {
-    if (norm.length < shortest || norm.length > 20 || !/^[a-z]+$/.test(norm)) return undefined;
-    for (const key of keysOf(norm)) {
-      const found = key === null ? undefined : meant.get(key);
-      if (found !== undefined && isAlike(norm, found)) return found;
-    }
-    return undefined;
+    if (norm.length < shortest || norm.length > 20) return undefined;
+    const found = meant.get(lettersOf(norm));
+    return found !== undefined && isAlike(norm, found) ? found : undefined;
   };
 }

@@ -6,8 +6,9 @@ import {
   type PatternIndex,
   readPatterns,
 } from '../patterns/pattern.ts';
-import { readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
+import { listed, readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
 import { fold } from '../reading/fold.ts';
+import { remember } from '../reading/remember.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
 import type { DateWords } from './date-words.ts';
 import type { Lexicon, Words } from './lexicon.ts';
@@ -18,6 +19,13 @@ export type Cue = 'unit' | 'money' | 'reference' | 'numeral';
 
 /** What a date is made of. `value` is a weekday, a month, or days from today. */
 export type DateAtom = { readonly name: string; readonly value: number };
+
+/** What a language knows of a word. */
+export type AboutWord = {
+  readonly kind: WordKind | undefined;
+  /** What is meant where it is shortened, or typed without its accents. */
+  readonly spelt: string | undefined;
+};
 
 /** A lexicon made ready to be looked up in. */
 export type CompiledLexicon = {
@@ -31,12 +39,10 @@ export type CompiledLexicon = {
   readonly isTelling: (norm: string) => boolean;
   readonly isTitle: (norm: string) => boolean;
   readonly isArticle: (norm: string) => boolean;
-  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly about: (norm: string) => AboutWord;
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
   readonly meant: Respelling;
   readonly nearly: Nearest;
-  /** The word with its accents, where two letters stand for one of them; undefined if that is no word either. */
-  readonly accented: Respelling;
   readonly mail: PatternIndex<'quote' | 'signature'>;
 };
 
@@ -77,10 +83,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
       read(family, written),
     );
     if (lexicon.writing === 'words') return patterns;
-    return [
-      ...patterns,
-      ...lists.flatMap(([kind, words]) => read<WordKind>(kind, words.join(' ').split(/\s+/))),
-    ];
+    return [...patterns, ...lists.flatMap(([kind, words]) => read<WordKind>(kind, listed(words)))];
   });
   const phraseIndex = lazily(() => indexPatterns(phrases()));
   const complete = lazily(() => indexPatterns(read('complete' as const, lexicon.complete)));
@@ -95,18 +98,18 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const isSmall = (word: string) => kinds(word) === 'stop' || kinds(word) === 'function';
   const respelling = lazily(() => readRespelling(vocabulary(phrases()).filter((word) => !isSmall(word))));
   const nearly = lazily(() =>
-    readNearly(
-      [lexicon.genericWords, lexicon.stopWords, lexicon.functionWords]
-        .flatMap((words) => words.join(' ').split(/\s+/))
-        .map(fold),
-      [...vocabulary(phrases()), ...(lexicon.mistyped ?? []).join(' ').split(' ')],
-    ),
+    readNearly([lexicon.genericWords, lexicon.stopWords, lexicon.functionWords].flatMap(listed).map(fold), [
+      ...vocabulary(phrases()),
+      ...listed(lexicon.mistyped ?? []),
+    ]),
   );
   const digraphs = readAbbreviations(lexicon.digraphs ?? []);
   const inPhrases = lazily(() => new Set(vocabulary(phrases())));
+  const abbreviations = readAbbreviations(lexicon.abbreviations);
+  /** The word with its accents, where two letters stand for one of them; undefined if that is no word either. */
   const accented = (norm: string) => {
     let word = norm;
-    for (const [from, to] of digraphs) if (from !== '') word = word.replaceAll(from, to);
+    for (const [from, to] of digraphs) word = word.replaceAll(from, to);
     return word !== norm && kinds(norm) === undefined && (kinds(word) !== undefined || inPhrases().has(word))
       ? word
       : undefined;
@@ -139,9 +142,8 @@ function build(lexicon: Lexicon): CompiledLexicon {
     isTelling: (norm) => telling(norm) === true,
     isTitle: (norm) => titles.has(norm),
     isArticle: (norm) => articles.has(norm),
-    abbreviations: readAbbreviations(lexicon.abbreviations),
+    about: remember((norm) => ({ kind: kinds(norm), spelt: abbreviations.get(norm) ?? accented(norm) })),
     meant: (norm) => (isWord(norm) ? undefined : slips()(norm)),
-    accented,
     nearly: (norm, reach) => (isWord(norm) ? undefined : (respelling()(norm) ?? nearly()(norm, reach))),
     mail: indexPatterns([
       ...read('quote' as const, mail.quote),
@@ -150,20 +152,11 @@ function build(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
-const setOf = (words: Words = []) =>
-  new Set(
-    words
-      .join(' ')
-      .split(' ')
-      .filter((word) => word !== '')
-      .map(fold),
-  );
+const setOf = (words: Words = []) => new Set(listed(words).map(fold));
 
 const readAbbreviations = (pairs: Words) =>
   new Map(
-    pairs
-      .join(' ')
-      .split(/\s+/)
+    listed(pairs)
       .map((pair) => pair.split('='))
       .map(([from = '', to = '']) => [fold(from), fold(to)] as const),
   );

@@ -36,6 +36,8 @@ export type DateWords = {
   readonly minute: string;
   /** Small words inside a date, passed over: "14th of January", "14 de enero", "den 14.". */
   readonly glue: string;
+  /** Before an article and a day's number: "avant le 30" is a day where "le 30" alone is none. */
+  readonly until?: string;
   /** What may follow a day's number: st, nd, th. Japanese: 日. */
   readonly ordinal: string;
   /** After the year's number, if anything must: 年. */

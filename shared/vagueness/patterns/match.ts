@@ -1,5 +1,5 @@
 import type { Word } from '../reading/token.ts';
-import type { Element, Pattern, PatternIndex } from './pattern.ts';
+import type { Element, PatternIndex, Start } from './pattern.ts';
 
 /** Word indexes [from, to); `covered` leaves out the words that `_` stood for. */
 export type Match<Tag> = {
@@ -11,24 +11,17 @@ export type Match<Tag> = {
 
 const nothing: readonly never[] = [];
 
-/** The patterns that may begin here: with this word, with it and the next, and with its first two letters. */
-function patternsAt<Tag>(
-  { words: byWord, pairs, stems }: PatternIndex<Tag>,
+/** Where patterns may begin here: with this word, or with it and the next. */
+function startsAt<Tag>(
+  { alone, pairs }: PatternIndex<Tag>,
   words: readonly Word[],
   at: number,
-): readonly Pattern<Tag>[] {
+): readonly Start<Tag>[] {
   const norm = words[at]?.norm ?? '';
-  const alone = byWord.get(norm);
+  const found = alone(norm);
   const paired = pairs.get(norm)?.get(words[at + 1]?.norm ?? '');
-  const stemmed = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
-  if (!paired && !stemmed) return alone ?? nothing;
-  if (!alone && !stemmed) return paired ?? nothing;
-  return [...(alone ?? nothing), ...(paired ?? nothing), ...(stemmed ?? nothing)];
+  return paired ? [...found, ...paired] : found;
 }
-
-/** Whether any pattern may begin with this word. */
-export const canBegin = (index: PatternIndex<unknown>, words: readonly Word[], at: number): boolean =>
-  patternsAt(index, words, at).length > 0;
 
 /** Every pattern that fits at `start`, each in the longest of its ways. */
 export function matchesAt<Tag>(
@@ -37,8 +30,9 @@ export function matchesAt<Tag>(
   start: number,
 ): readonly Match<Tag>[] {
   let found: Match<Tag>[] | undefined;
-  for (const { tag, elements } of patternsAt(index, words, start)) {
-    if (!canGoOn(elements, words, start)) continue;
+  for (const { pattern, next } of startsAt(index, words, start)) {
+    const { tag, elements } = pattern;
+    if (!hasNext(elements, next, words, start + 1)) continue;
     const covered = longest(elements, words, start);
     const to = (covered.at(-1) ?? -1) + 1;
     if (to > start) {
@@ -67,17 +61,18 @@ export const isWhole = (index: PatternIndex<unknown>, words: readonly Word[]): b
   words.length <= longestWhole &&
   matchesAt(index, words, 0).some(({ covered }) => covered.length === words.length);
 
-/** Most patterns that begin here fail at their second word: seen without walking them. */
-function canGoOn([first, second]: readonly Element[], words: readonly Word[], start: number): boolean {
-  if (!first || first.isOptional || first.kind === 'edge') return true;
-  const isSecondNeeded = second?.kind === 'words' && !second.isOptional;
-  // A pattern is only asked where its first word stands: where that is one word, the second tells.
-  if (isSecondNeeded && first.reach === 1 && first.stems.length === 0)
-    return canStep(second, words, start + 1);
-  const lengths = stepLengths(first, words, start, false);
-  if (!isSecondNeeded) return lengths.length > 0;
-  for (const length of lengths) if (canStep(second, words, start + length)) return true;
-  return false;
+/**
+ * Most patterns that begin here fail at their second word, seen without walking them: one of the elements that may come next, from
+ * `first` on, takes the word here, or none is needed.
+ */
+function hasNext(elements: readonly Element[], first: number, words: readonly Word[], here: number): boolean {
+  for (let at = first; at < elements.length; at += 1) {
+    const next = elements[at];
+    if (next === undefined || next.kind === 'any') return true;
+    if (next.kind === 'edge' ? isEdge(words, here) : canStep(next, words, here)) return true;
+    if (!next.isOptional) return false;
+  }
+  return true;
 }
 
 /** Whether the element takes any words here, inside a phrase. */

@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { remember } from '../reading/remember.ts';
 import { tokenise } from '../reading/tokenise.ts';
 
 /** One place of a pattern: words, beginnings of words, any word at all (`any`), or no word but a mark or an end (`edge`). */
@@ -16,13 +17,17 @@ type Tokens = readonly string[];
 
 export type Pattern<Tag> = { readonly tag: Tag; readonly elements: readonly Element[] };
 
-type Buckets<Tag> = Map<string, Pattern<Tag>[]>;
+/** A pattern that begins with a word; with that word taken, its element `next` is the one to ask. */
+export type Start<Tag> = { readonly pattern: Pattern<Tag>; readonly next: number };
 
-/** Patterns by whatever they can begin with: a word, two words, or the first two letters of a `st*`em. */
+type Buckets<Tag> = Map<string, Start<Tag>[]>;
+
+/** Patterns by whatever they can begin with. */
 export type PatternIndex<Tag> = {
-  readonly words: ReadonlyMap<string, readonly Pattern<Tag>[]>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Pattern<Tag>[]>>;
-  readonly stems: ReadonlyMap<string, readonly Pattern<Tag>[]>;
+  /** Those that begin with this word, whatever follows it. */
+  readonly alone: (norm: string) => readonly Start<Tag>[];
+  /** Those whose first word is written as several. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, readonly Start<Tag>[]>>;
   /** How many words a pattern looks at, at most. */
   readonly reach: number;
 };
@@ -35,6 +40,7 @@ const spell = (written: string) =>
     ? [written]
     : tokenise(written).flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [norm]));
 
+const none: readonly never[] = [];
 const alone: readonly Tokens[] = [[]];
 
 function readElement(written: string, groups: Groups): Element {
@@ -98,18 +104,30 @@ export function indexPatterns<Tag>(patterns: readonly Pattern<Tag>[]): PatternIn
       farthest,
       pattern.elements.reduce((sum, { reach }) => sum + reach, 1),
     );
-    for (const element of pattern.elements) {
+    const { elements } = pattern;
+    for (const [at, element] of elements.entries()) {
+      const start = { pattern, next: at + 1 };
       for (const [first, rests] of element.words) {
         for (const [second] of rests) {
-          if (second === undefined) put(words, first, pattern);
-          else put(bucketsOf(pairs, first), second, pattern);
+          if (second === undefined) put(words, first, start);
+          else put(bucketsOf(pairs, first), second, { pattern, next: elements.length });
         }
       }
-      for (const stem of element.stems) put(stems, stem.slice(0, 2), pattern);
+      for (const stem of element.stems) put(stems, stem, start);
       if (!element.isOptional && element.kind !== 'edge') break;
     }
   }
-  return { words, pairs, stems, reach: farthest };
+  const stemmed = [...stems];
+  const alone = (norm: string): readonly Start<Tag>[] => {
+    const whole = words.get(norm) ?? none;
+    const begun = stemmed.flatMap(([stem, bucket]): Start<Tag>[] => (norm.startsWith(stem) ? bucket : []));
+    return begun.length === 0 ? whole : [...whole, ...begun];
+  };
+  return {
+    alone: stemmed.length > 0 ? remember(alone) : (norm) => words.get(norm) ?? none,
+    pairs,
+    reach: farthest,
+  };
 }
 
 function bucketsOf<Tag>(pairs: Map<string, Buckets<Tag>>, first: string): Buckets<Tag> {
@@ -118,8 +136,8 @@ function bucketsOf<Tag>(pairs: Map<string, Buckets<Tag>>, first: string): Bucket
   return buckets;
 }
 
-function put<Tag>(buckets: Buckets<Tag>, key: string, pattern: Pattern<Tag>): void {
+function put<Tag>(buckets: Buckets<Tag>, key: string, start: Start<Tag>): void {
   const bucket = buckets.get(key);
-  if (!bucket) buckets.set(key, [pattern]);
-  else if (bucket.at(-1) !== pattern) bucket.push(pattern);
+  if (bucket) bucket.push(start);
+  else buckets.set(key, [start]);
 }

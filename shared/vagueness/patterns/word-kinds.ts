@@ -1,9 +1,17 @@
 import { fold } from '../reading/fold.ts';
+import { remember } from '../reading/remember.ts';
 
 /** What each word of a language weighs, looked up in a time that hardly depends on how many there are. */
 export type WordKinds<Kind> = (norm: string) => Kind | undefined;
 
 const longestInflected = 40;
+
+/** The words of a list, which stand in strings with spaces between them. */
+export const listed = (words: readonly string[]): string[] =>
+  words
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** Later lists win over earlier ones; a whole word wins over a `stem*`, a longer stem over a shorter. A stem has two letters or more. */
 export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly string[]])[]): WordKinds<Kind> {
@@ -11,24 +19,24 @@ export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly st
   const stems = new Map<string, Kind>();
   const tails = new Map<string, Kind>();
   for (const [kind, words] of lists) {
-    for (const word of words.join(' ').split(/\s+/)) {
+    for (const word of listed(words)) {
       if (word.endsWith('*')) stems.set(fold(word.slice(0, -1)), kind);
       else if (word.startsWith('*')) tails.set(fold(word.slice(1)), kind);
-      else if (word !== '') whole.set(fold(word), kind);
+      else whole.set(fold(word), kind);
     }
   }
   const byBeginning = groupParts(stems, (part) => part.slice(0, 2));
   const byEnd = groupParts(tails, (part) => part.slice(-2));
-  return (norm) => {
+  if (byBeginning.size + byEnd.size === 0) return (norm) => whole.get(norm);
+  return remember((norm) => {
     const exact = whole.get(norm);
     if (exact !== undefined || norm.length > longestInflected) return exact;
     for (const [stem, kind] of byBeginning.get(norm.slice(0, 2)) ?? none)
       if (norm.startsWith(stem)) return kind;
-    if (byEnd.size === 0) return undefined;
     for (const [tail, kind] of byEnd.get(norm.slice(-2)) ?? none)
       if (norm.length > tail.length && norm.endsWith(tail)) return kind;
     return undefined;
-  };
+  });
 }
 
 const none: readonly never[] = [];

@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Fate } from './reading.ts';
 import type { Word } from './token.ts';
+import { spell } from './tokenise.ts';
 
 type Weights = { readonly content: number; readonly topics: number; readonly anchored: number };
 
@@ -28,12 +29,7 @@ export function weighContent(
   const anchored = new Set(
     anchors
       .filter(({ kind }) => kind !== 'today')
-      .map(({ firstWord, lastWord }) =>
-        words
-          .slice(firstWord, lastWord)
-          .map(({ norm }) => norm)
-          .join(' '),
-      ),
+      .map(({ firstWord, lastWord }) => spell(words.slice(firstWord, lastWord))),
   );
   return { content: content.size + runs, topics: topics.size, anchored: anchored.size };
 }
@@ -49,21 +45,25 @@ function isPair(text: string, words: readonly Word[], fates: readonly Fate[], at
   );
 }
 
-/** The topic that begins here; of a script without spaces, with the characters after it that are topics too. */
-function topicAt(words: readonly Word[], fates: readonly Fate[], at: number): string | null {
-  const goesOn = (place: number) =>
-    words[place]?.kind === 'cjk' &&
-    fates[place - 1] === 'topic' &&
-    fates[place] === 'topic' &&
-    !words[place]?.isApart;
+/** The words from here on that go on as one, glued together; null where they began before. */
+function runAt(words: readonly Word[], at: number, goesOn: (place: number) => boolean): string | null {
   if (goesOn(at)) return null;
   let end = at + 1;
   while (goesOn(end)) end += 1;
-  return words
-    .slice(at, end)
-    .map(({ norm }) => norm)
-    .join('');
+  return spell(words.slice(at, end), '');
 }
+
+/** The topic that begins here; of a script without spaces, with the characters after it that are topics too. */
+const topicAt = (words: readonly Word[], fates: readonly Fate[], at: number): string | null =>
+  runAt(
+    words,
+    at,
+    (place) =>
+      words[place]?.kind === 'cjk' &&
+      fates[place - 1] === 'topic' &&
+      fates[place] === 'topic' &&
+      !words[place]?.isApart,
+  );
 
 const hiragana = /[\u3041-\u309f]/;
 const katakana = /[\u30a1-\u30ff\uff66-\uff9f]/;
@@ -73,30 +73,14 @@ const scriptOf = (norm: string) =>
 /** A run of one script is a word: two kanji or a katakana run weigh one, each two kanji more another, a kanji alone half. */
 function cjkWeight(words: readonly Word[], fates: readonly Fate[], at: number, seen: Set<string>): number {
   const script = scriptOf(words[at]?.norm ?? '');
-  const belongs = (place: number) => {
-    const word = words[place];
-    return (
-      word?.kind === 'cjk' &&
-      fates[place] === 'content' &&
-      words[place - 1]?.to === word.from &&
-      scriptOf(word.norm) === script
-    );
-  };
-  const previous = words[at - 1];
-  const begins =
-    previous === undefined ||
-    previous.to !== words[at]?.from ||
-    previous.kind !== 'cjk' ||
-    fates[at - 1] !== 'content' ||
-    scriptOf(previous.norm) !== script;
-  if (!begins || script === 'hiragana') return 0;
-  let end = at + 1;
-  while (belongs(end)) end += 1;
-  const run = words
-    .slice(at, end)
-    .map(({ norm }) => norm)
-    .join('');
-  if (seen.has(run)) return 0;
+  const isOfRun = (place: number) =>
+    words[place]?.kind === 'cjk' && fates[place] === 'content' && scriptOf(words[place].norm) === script;
+  const run = runAt(
+    words,
+    at,
+    (place) => isOfRun(place) && isOfRun(place - 1) && words[place - 1]?.to === words[place]?.from,
+  );
+  if (run === null || script === 'hiragana' || seen.has(run)) return 0;
   seen.add(run);
   // The set itself counts one for the run.
   const weight =

@@ -2,9 +2,9 @@ import { findDates } from '../dates/find-dates.ts';
 import type { JudgeOptions } from '../judgement.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readWordKinds } from '../patterns/word-kinds.ts';
+import { listed, readWordKinds } from '../patterns/word-kinds.ts';
 import type { Reading } from './reading.ts';
-import { tokenise, wordsOf } from './tokenise.ts';
+import { countWords, spell, spellText, tokenise, wordsOf } from './tokenise.ts';
 
 /** What the field's own name adds to what stands in it. */
 export type FieldMeaning = {
@@ -31,7 +31,7 @@ export function readField(
   const isNamed =
     surface === 'field' ||
     languages.every(({ kinds }) => name.some((norm) => kinds(norm) === undefined || kinds(norm) === 'topic'));
-  const value = words.map(({ norm }) => norm).join(' ');
+  const value = spell(words);
   const isDay = findDates(reading.text, words, languages).some(
     ({ firstWord, to }) => firstWord === 0 && to === words.length,
   );
@@ -39,10 +39,10 @@ export function readField(
   const isAnswered = languages.some((language) => {
     const { fields, writing } = language.lexicon;
     const names = (list: readonly string[]) => isNamedBy(name, list, writing);
-    const answers = (list: readonly string[]) => value !== '' && listed(list).includes(value);
+    const answers = (list: readonly string[]) => value !== '' && spelt(list).includes(value);
     // "None so far", "no known issues".
     const opens = (list: readonly string[]) =>
-      words.length <= mostWords && listed(list).includes(words[0]?.norm ?? '');
+      words.length <= mostWords && spelt(list).includes(words[0]?.norm ?? '');
     const only = (family: string) => phrases.length > 0 && phrases.every(({ tag }) => tag === family);
     // "At once" may be a start, and may be put there to have said something.
     isLikely ||= (only('state-only') || only('urgency')) && names(fields.choice);
@@ -64,7 +64,7 @@ export function readField(
 function isNamedBy(name: readonly string[], list: readonly string[], writing: Lexicon['writing']): boolean {
   if (writing === 'characters') {
     const label = name.join('');
-    return listed(list).some((word) => label.includes(word.replaceAll(' ', '')));
+    return spelt(list).some((word) => label.includes(word.replaceAll(' ', '')));
   }
   const isOne = readWordKinds([[true, list]]);
   return name.some((norm) => isOne(norm) === true);
@@ -93,13 +93,6 @@ const isPlain = (reading: Reading) =>
   isShort(reading) &&
   reading.fates.every((fate) => fate === 'generic' || fate === 'topic' || fate === 'stop');
 
-/** A character weighs half a word. */
-const isShort = ({ words }: Reading) =>
-  words.length > 0 && words.reduce((sum, { kind }) => sum + (kind === 'cjk' ? 0.5 : 1), 0) <= mostWords;
+const isShort = ({ words }: Reading) => words.length > 0 && countWords(words) <= mostWords;
 
-const listed = (list: readonly string[]) => list.join(' ').split(/\s+/).map(spelt);
-
-const spelt = (word: string) =>
-  wordsOf(tokenise(word))
-    .map(({ norm }) => norm)
-    .join(' ');
+const spelt = (list: readonly string[]) => listed(list).map(spellText);

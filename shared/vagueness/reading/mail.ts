@@ -52,7 +52,8 @@ function isHeader(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !headers.has(word.norm)) return false;
   return (
-    /^[^\s:：]{0,12}[:：]\s/.test(text.slice(word.from, word.from + 16)) && words[at + 1]?.opensLine === false
+    /^[^\s:：]{0,12}[ \u00a0\u202f]?[:：]\s/.test(text.slice(word.from, word.from + 16)) &&
+    words[at + 1]?.opensLine === false
   );
 }
 

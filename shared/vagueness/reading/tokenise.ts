@@ -59,6 +59,16 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   return words;
 }
 
+/** Words as they are compared. */
+export const spell = (words: readonly Word[], between = ' '): string =>
+  words.map(({ norm }) => norm).join(between);
+
+export const spellText = (text: string): string => spell(wordsOf(tokenise(text)));
+
+/** Of a script without spaces, a character is half a word. */
+export const countWords = (words: readonly Word[]): number =>
+  words.reduce((sum, { kind }) => sum + (kind === 'cjk' ? 0.5 : 1), 0);
+
 /** "k. A.", "lt. Ana", "approx. 5": one letter, no vowel, or something short before a number. */
 const isShortened = (before: Word | undefined, { kind }: Token) =>
   before?.kind === 'word' &&

@@ -5,6 +5,7 @@ import { isWhole, longestWhole } from '../patterns/match.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
 import type { Fate } from './reading.ts';
 import type { Word } from './token.ts';
+import { countWords } from './tokenise.ts';
 
 const mostBefore = 8;
 const mostAfter = 8;
@@ -61,9 +62,7 @@ function isIn(
     fates.slice(from, to).every((fate, at) => fate !== 'masked' && fate !== 'vague' && !open.has(from + at));
   const rest = parts.filter((_, at) => !wholes[at]);
   if (!rest.every(isSettled)) return false;
-  const length = rest
-    .flatMap(([from, to]) => words.slice(from, to))
-    .reduce((sum, { kind }) => sum + (kind === 'cjk' ? 0.5 : 1), 0);
+  const length = countWords(rest.flatMap(([from, to]) => words.slice(from, to)));
   return wholes.at(-1) ? length <= mostBefore : wholes[0] === true && length <= mostAfter;
 }
 

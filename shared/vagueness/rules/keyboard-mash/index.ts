@@ -1,3 +1,4 @@
+import { remember } from '../../reading/remember.ts';
 import type { Word } from '../../reading/token.ts';
 import type { Rule, Span } from '../rule.ts';
 
@@ -36,14 +37,14 @@ export const keyboardMash: Rule = {
   },
 };
 
-function isMash(norm: Word['norm']): boolean {
+const isMash = remember((norm) => {
   if (norm.length < 3 || norm.length > 2000) return norm.length > 2000;
   const word = norm.slice(0, longestRead);
   if (word[0] === word[1] && /^([a-z])\1+$/.test(word)) return !/^(www|iii|mmm)$/.test(word);
   if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
   if (isLoop.test(word) || isTwice.test(word) || isOneRow(word)) return true;
   return inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
-}
+});
 
 /** Two or three letters again and again: "dfdfdf", "hahaha". */
 const isLoop = /^([a-z]{2,3}?)\1{2,}[a-z]{0,2}$/;

@@ -21,11 +21,12 @@ export const repeatedWords: Rule = {
     if (isOneRun(words)) return [{ firstWord: 0, lastWord: words.length }];
     const counts = new Map<string, number>();
     for (const { kind, norm } of words) if (kind === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1);
-    const isRepeated = (norm: string) => (counts.get(norm) ?? 0) >= fewest && isMost(norm);
-    const isMost = (norm: string) => (counts.get(norm) ?? 0) >= words.length * share || isLoop;
     const isLoop = words.length >= 6 && counts.size <= words.length / 3 && counts.size < 12;
+    const isMost = (count: number) => count >= fewest && (isLoop || count >= words.length * share);
+    const repeated = new Set([...counts].flatMap(([norm, count]) => (isMost(count) ? [norm] : [])));
+    if (repeated.size === 0) return [];
     return words.flatMap(({ kind, norm }, at): Span[] =>
-      kind === 'word' && isRepeated(norm) ? [{ firstWord: at, lastWord: at + 1 }] : [],
+      kind === 'word' && repeated.has(norm) ? [{ firstWord: at, lastWord: at + 1 }] : [],
     );
   },
 };

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts';
-import { tokenise, wordsOf } from '../../reading/tokenise.ts';
+import { spell, spellText } from '../../reading/tokenise.ts';
 import type { Rule } from '../rule.ts';
 
 /** A few words may well be true twice. */
@@ -8,13 +8,8 @@ const longestCompared = 4000;
 
 export function isSameAsBefore({ words, options }: Reading): boolean {
   if (words.length < fewestWords || !options.earlier) return false;
-  const spelt = words.map(({ norm }) => norm).join(' ');
-  return options.earlier.some(
-    (text) =>
-      wordsOf(tokenise(text.slice(0, longestCompared)))
-        .map(({ norm }) => norm)
-        .join(' ') === spelt,
-  );
+  const spelt = spell(words);
+  return options.earlier.some((text) => spellText(text.slice(0, longestCompared)) === spelt);
 }
 
 /** The text of one of this person's last notes. */
