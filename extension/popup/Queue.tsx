@@ -38,7 +38,7 @@ export function Queue() {
 
 function Refused({ id, record, command, refusal }: Queued) {
   const words = usePopupWords();
-  const { words: shared } = useSetting();
+  const { words: shared, now } = useSetting();
   const said = textsIn(command);
   return (
     <div className="popup-refused">
@@ -47,7 +47,7 @@ function Refused({ id, record, command, refusal }: Queued) {
           <bdi>{record.name}</bdi>
         </Button>
       )}
-      <p dir="auto">{refusal && refusalIn(shared, refusal)}</p>
+      <p dir="auto">{refusal && refusalIn(shared, refusal, now)}</p>
       {said.length > 0 && (
         <details className="b-details">
           <summary>{words.whatYouWrote}</summary>

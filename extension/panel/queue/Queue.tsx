@@ -42,7 +42,7 @@ type OneGiven = Omit<Given, 'queued'> & { readonly one: Queued };
 
 function Refused({ one, inView, host, setup, onMend }: OneGiven) {
   const { words } = useInPanel();
-  const { words: shared } = useSetting();
+  const { words: shared, now } = useSetting();
   const { id, command, record, refusal } = one;
   const template = command.type === 'Send' ? setup && templateOf(setup, command.note.template) : null;
   const said = textsIn(command);
@@ -63,7 +63,7 @@ function Refused({ one, inView, host, setup, onMend }: OneGiven) {
           </>
         )}
       </p>
-      <p dir="auto">{refusal && refusalIn(shared, refusal)}</p>
+      <p dir="auto">{refusal && refusalIn(shared, refusal, now)}</p>
       {said.length > 0 && (
         <details className="b-details">
           <summary>{words.whatYouWrote}</summary>

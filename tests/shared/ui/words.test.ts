@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '#shared/handoffs/refusals.ts';
+import { instant } from '#shared/time/instant.ts';
 import { english, type Words } from '#shared/ui/words/en.ts';
 import { fill, partsOf } from '#shared/ui/words/fill.ts';
 import { languageFor, languages, loadWords } from '#shared/ui/words/load-words.ts';
@@ -68,13 +69,25 @@ describe('a refusal', () => {
 
   it('is said in the person’s language, with its names', async () => {
     expect(refusalIn(await loadWords('de'), told)).toBe(
-      'Ben hat sie am 2026-11-23 10:00 angenommen. Sie müssen nichts tun; fragen Sie Ben, wenn Sie helfen wollen.',
+      'Ben hat sie am Mo., 23. Nov. 2026, 10:00 angenommen. Sie müssen nichts tun; fragen Sie Ben, wenn Sie helfen wollen.',
     );
   });
 
+  it('has its moments as people of that language write them, the year only where it is another', async () => {
+    const now = instant(Date.parse('2026-11-24T09:00:00Z'));
+    expect(refusalIn(await loadWords('de'), told, now)).toContain('am Mo., 23. Nov., 10:00 angenommen');
+    expect(refusalIn(english, told, now)).toBe('Already accepted by Ben at Mon 23 Nov, 10:00.');
+    const lastYear = instant(Date.parse('2025-11-24T09:00:00Z'));
+    expect(refusalIn(english, told, lastYear)).toContain('23 Nov 2026');
+    const odd = { sentence: 'It is 2026-99-99 99:99.', words: { when: '2026-99-99 99:99' } };
+    expect(refusalIn(english, odd, now)).toBe(odd.sentence);
+  });
+
   it('is said as it came in English, without its names, and for a code nobody has words for', async () => {
-    expect(refusalIn(english, told)).toBe(told.sentence);
+    const inEnglish = 'Already accepted by Ben at Mon, 23 Nov 2026, 10:00.';
+    expect(refusalIn(english, told)).toBe(inEnglish);
     const german = await loadWords('de');
+    expect(refusalIn(german, { ...told, code: 'of-a-newer-server' })).toBe(inEnglish);
     expect(refusalIn(german, { ...told, words: { who: 'Ben' } })).toBe(told.sentence);
     expect(refusalIn(german, { ...told, words: undefined })).toBe(told.sentence);
     expect(refusalIn(german, { sentence: 'No.', code: 'toString' })).toBe('No.');
