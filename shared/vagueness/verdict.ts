@@ -30,10 +30,9 @@ const mostForLength = 5;
 /** In a text this long, a stray word or two that no list knows are not content. */
 const longText = 15;
 const strayShare = 0.08;
-/** In a paragraph written with spaces a few more of them, though no more than three. */
-const paragraph = 20;
-const paragraphShare = 0.125;
-const mostThings = 3;
+/** In a paragraph without a topic or an anchor, a few more of them. */
+const paragraph = 25;
+const paragraphShare = 0.11;
 /** From this length on, one such word among stock phrases is not content either. */
 const stockText = 10;
 
@@ -120,10 +119,10 @@ const isOneWord = ({ words, fates, phrases }: Reading) =>
 function isOnlyStray(reading: Reading): boolean {
   const { words, fates, content, topics, phrases, missing } = reading;
   const length = lengthOf(words);
-  if (length >= longText) {
-    const most = length >= paragraph && isSpaced(reading) ? Math.min(length * paragraphShare, mostThings) : 0;
-    return content + topics / 2 <= Math.max(length * strayShare, most);
-  }
+  if (length >= longText)
+    return (
+      content + topics / 2 <= length * (length >= paragraph && topics === 0 ? paragraphShare : strayShare)
+    );
   // "3 attempts" and "error 43" are not much to hold on to, yet more than nothing.
   const isCounted = (at: number) => length <= shortNote || fates[at + 1] === 'generic';
   if (
@@ -148,18 +147,15 @@ function turnsInCircles(words: readonly Word[]): boolean {
   return beginnings.length >= fewestCircling && new Set(beginnings).size <= beginnings.length * circlingShare;
 }
 
-const isSpaced = ({ lexicons }: Reading) => lexicons[0]?.writing === 'words';
-
 /** "Called back, busy signal": one word that no list knows, and the rest are stock phrases. A complaint about one thing is another matter. */
-function isMostlyStock(reading: Reading): boolean {
-  const { words, fates, content, topics, phrases } = reading;
+function isMostlyStock({ words, fates, content, topics, phrases, lexicons }: Reading): boolean {
   const stock = fates.filter((fate) => fate === 'phrase').length;
   return (
     content <= 1 &&
     topics === 0 &&
     words.length >= fewestStock &&
     stock >= words.length * stockShare &&
-    isSpaced(reading) &&
+    lexicons[0]?.writing === 'words' &&
     phrases.some(({ tag }) => !harmless.has(tag)) &&
     phrases.every(({ tag }) => tag !== 'complaint' && tag !== 'urgency')
   );
