@@ -115,6 +115,10 @@ describe('the language of a note', () => {
       expect(judge(text, options)).toMatchObject({ verdict: 'nothing', language: 'en' });
   });
 
+  it('is a second one too where a stock phrase of three words has the one small word that is left', () => {
+    expect(verdictOf('Em andamento, waiting for customer')).toBe('nothing');
+  });
+
   it('is not changed by one word that is a small word elsewhere', () => {
     expect(judge('PM done', options).verdict).toBe('clear');
     expect(judge('no access, tenant out', options).verdict).not.toBe('nothing');
@@ -182,6 +186,12 @@ describe('gaming', () => {
 });
 
 describe('what a field is called', () => {
+  it('asks who "somebody from sales" is, and not who is named', () => {
+    const field = { surface: 'field', fieldName: 'Decision maker' };
+    expect(verdictOf('somebody from sales', field)).not.toBe('clear');
+    expect(verdictOf('Ines from sales', field)).toBe('clear');
+  });
+
   const field = (fieldName: string) => ({ surface: 'field', fieldName });
   it.each([
     ['212', 'Number of seats'],
@@ -293,6 +303,11 @@ describe('a note in a script without spaces', () => {
 });
 
 describe('mail', () => {
+  it('has headers with a space before their colon too, as French mail programs write them', () => {
+    const mail = 'De : Karine Vallet\nObjet : RE: dossier\n\nBien reçu, je reviens vers vous.';
+    expect(verdictOf(mail)).toBe('nothing');
+  });
+
   it('is judged by what the writer added, not by the signature', () => {
     const signature = '\n\nBest regards\nAna Soler\nHead of Operations\n+49 151 2345678';
     expect(verdictOf(`please handle${signature}`)).toBe('nothing');

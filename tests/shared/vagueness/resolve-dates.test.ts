@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lexicon as french } from '#shared/vagueness/lexicon/fr/index.ts';
 import { resolveDates } from '#shared/vagueness/resolve-dates.ts';
+import { resolveDatesWith } from '#shared/vagueness/resolve-dates-with.ts';
 
 const now = '2026-11-18T10:00';
 const daysOf = (text: string, more = {}) =>
@@ -43,6 +45,15 @@ describe('days in a text', () => {
     expect(resolveDates('at 9 on Friday', { now, language: 'en' })).toMatchObject([
       { date: '2026-11-20', time: '09:00' },
     ]);
+  });
+
+  it('of the month alone are days after a word that leads up to one, where nothing follows', () => {
+    const lexicon = { ...french, dates: { ...french.dates, until: 'avant' } };
+    const read = (text: string) => resolveDatesWith([lexicon], text, { now, language: 'fr' });
+    expect(read('signature avant le 30').map(({ date }) => date)).toEqual(['2026-11-30']);
+    expect(read('signature avant le 8, merci').map(({ date }) => date)).toEqual(['2026-12-08']);
+    expect(read('signature avant le 30 ventes')).toEqual([]);
+    expect(read('avant 30 ventes')).toEqual([]);
   });
 
   it('that stand in one phrase are one day: the date decides', () => {
