@@ -56,7 +56,7 @@ export const lexicon: Lexicon = {
     state: ['status* stand stufe* phase* fortschritt* ergebnis* zustand'],
     urgency: ['priorität* prio dringlichkeit* schweregrad auswirkung*'],
     choice: [
-      'art *weg *kanal kanal* *art *typ typ* kategorie* *methode *dauer *laufzeit laufzeit dauer start *beginn beginn häufigkeit turnus intervall abrechnung* zahlung* *sprache sprache sichtbarkeit quelle rolle tarif',
+      'art *weg *kanal kanal* *art *typ typ* kategorie* *methode *dauer *laufzeit laufzeit dauer start *beginn beginn häufigkeit takt *takt *zyklus *rhythmus turnus intervall abrechnung* zahlung* *sprache sprache sichtbarkeit quelle rolle tarif',
     ],
     yesNo: [
       'status* stand ist sind hat haben wurde wurden darf kann unterschrieben genehmigt vereinbart informiert einverstanden zustimmung bestätigt erforderlich nötig erledigt',

@@ -31,7 +31,7 @@ export const stopWords: Words = [
   'weiteres andere anderen anderer anderes gleich gleiche tag tage tagen woche wochen monat monate monaten jahr jahre',
   'jahren stunde stunden minute minuten zeit vormittag nachmittag abend früh uhr heute gestern nacht gehen geht ging',
   'gegangen gehe kommt kommen kam kamen gekommen komme machen macht mache mach tun tut tue getan gibt geben gab gebe',
-  'nehmen nimmt nehme nahm genommen sagen sagt sagte gesagt sage sehen sieht sehe sah gesehen bleiben bleibt bleibe blieb',
+  'nehmen nimmt nehme nahm genommen sagen sagt sagte gesagt sehen sieht sehe sah gesehen bleiben bleibt bleibe blieb',
   'geblieben stehen steht stand stehe liegen liegt lag halten finden findet fand denken denkt denke dachte',
   'glauben glaubt glaube meint meinte wissen weiß wusste brauchen braucht brauche gebraucht bekommen bekommt kriegen',
   'kriegt gekriegt ja nein ok okay bitte danke dank herr frau hr herrn niemand keiner leute person personen ggf',
@@ -61,7 +61,7 @@ export const stopWords: Words = [
   'vorigem nächstem weiterem erstem eigenem eigene eigenen eigener eigenes jetzigem heutigem gesamte gesamten gesamter gesamtes übrige übriger restliche restlichen restlicher bestem einzelne einzelnem jeglich jegliche jeglicher jeglichen allzu ganzem gleicher gleiches gleichem ned nimmer scho oba wia ois',
   'hob host woa bissl bisserl hoid isch nöd nid öppis öpper gsi gseit bitzli ebbes schaug ma moi mia san hamm ham sans gibs hots ghabt gmacht gwesn welchselben heut gestrig ehestens ehest ehebaldigst heuer überstürzt überstürzen zählt zählte weile',
   'zweites drittes dritter vierter viertes fünfter fünftes sechste sechsten siebte siebten achte achten neunte neunten zehnte zehnten ersterem zweitem drittem mehrmalig mehrmalige mehrmaligen mehrmaliger einmalig einmalige einmaligen einmaliger vorigerseits zurecht zugange zustande zugute zunichte dame damen herren leuten',
-  'typs',
+  'typs on for the with to of is it my you your we zwanzig dreißig vierzig fünfzig hundert meinerseits deinerseits ihrerseits unsererseits seinerseits',
 ];
 
 export const genericWords: Words = [
@@ -73,7 +73,7 @@ export const genericWords: Words = [
   'vorgangs ticket tickets anfrage* anliegen angelegenheit* frage fragen gefragt rückfrage* nachfrage* nachgefragt fragt',
   'fragte punkte detail details info infos information* inhalt inhalte inhalten inhaltlich* notiz* vermerk* kommentar* bemerkung* mail mails email emails',
   'mailen gemailt nachricht* meldung meldungen rückmeldung* feedback antwort* beantwort* geantwortet anruf* angerufen',
-  'telefon telefons telefonisch* telefonat* telefonier* gespräch* gesprochen sprechen spricht besprech* besprochen besprechung* termin',
+  'telefons telefonisch* telefonat* telefonier* gespräch* gesprochen sprechen spricht besprech* besprochen besprechung* termin',
   'termine meeting* call calls chat* geredet reden redet gequatscht austausch* abstimm* abgestimmt',
   'abstimmung* update* status situation lage fortschritt* prozess prozesse prozesses schritt schritte maßnahme* aktion aktionen aktivität* vorgehen',
   'vorgehensweise plan pläne planen plant aufgabe* projekt* todo nachfassen nachhaken nachgefasst nachgehakt verfolgen dranbleiben',
@@ -162,11 +162,11 @@ export const genericWords: Words = [
   'anfunken angefunkt anstupsen angestupst vertröstet vertrösten vertröstung* erklärung erklärungen wortlaut rüberbringen rübergebracht ernst ernste ernsthaft* knirscht knirschen einspielen eingespielt frustrierend* frustriert möglichstes bestmögliche* bestmöglich nachfassaktion* kampagne* wiedereröffnet wiedereröffnen',
   'zusehen anerkennung* respekt* würdigen gewürdigt vertrauensbasis vertrauensverhältnis vertrauensvorschuss zugeständnis* rückendeckung rückhalt rückenwind gegenwind skepsis neugier neugierig* wissbegierig* kennenlernen kennengelernt schnuppern reinschnuppern antasten herantasten vorgefühlt abgeklopft abklopfen löchern',
   'gelöchert',
-  'bearbeiten bearbeitet bearbeite bearbeitete bearbeitungen bearbeitend bearbeitungsstand bearbeitungszeit pending waiting reply sorry thanks please later next step steps issue issues good great awesome reminder remindern handlen tracken challengen open todo todos ownership needs close closen geclosed solved fixen gefixt resolved request requests answer any news benefit benefits mindset case cases interested interest belang belange quatsch blöd doof suboptimal baldmöglichst umgehend* unverzüglich ehestmöglich raschest* zeitnahe schleunigst unterredung konversation zuwarten grübel* bedenkzeit vorbehalt* einwände weiterleitung versprochen zusichern zugesichert dargelegt quatschen gekümmert frohen schönen probiert ausprobieren beschwert herrschaften hingehalten unerreichbar abgehoben nachtragen nachgetragen nachgereicht lückenfüller mindestzeichen blickwinkel vorgeschrieben* vorgesehene* fehlfunktion* verhalten frechheit unverschämt* unzumutbar* skandal* katastroph* aufregung kompetenz kompetenzen übersteigt überfragt truppe lächeln ungewiss* unsicher* endlos* ewigkeit betroffene* nervt genervt* gereizt wütend* annimmt weiterreichen weitergereicht herumgereicht vertagt aufgeschoben redete äußerte betonte hervorgehoben unterstrichen wünschen herantreten erhalt unaufgefordert abwesend abwesenheit abwesenheitsnotiz taktik beschluss entschluss problemlos* reibungslos* einwandfrei tadellos exzellent* großartig* fantastisch* herrlich* schrecklich* miserabel grauenhaft unterirdisch mies heikel knifflig simpel unkompliziert befürcht* fürchte rückblick ausblick unsinn sinnlos zwecklos stressig* anstrengung pflichten relevanz umstand gelegenheit angebracht ergänzend* eindrücklich überzeugend* überzeugung bemühung* proaktiv* gelegentlich immerfort auffällig* ungeduld* rätselhaft verwirr* irgendeinmal gleichermaßen vorab großteils sprach wichtigtuerei möglichstes erhofft* vermisst* gewünscht* erwünscht* unregelmäßig* zugange stinksauer',
+  'bearbeiten bearbeitet bearbeite bearbeitete bearbeitungen bearbeitend bearbeitungsstand bearbeitungszeit pending waiting reply sorry thanks please later next step steps issue issues good great awesome reminder remindern handlen tracken challengen open todo todos ownership needs close closen geclosed solved fixen gefixt resolved request requests answer any news benefit benefits mindset case cases interested interest belang belange quatsch blöd doof suboptimal baldmöglichst umgehend* unverzüglich ehestmöglich raschest* zeitnahe schleunigst unterredung konversation zuwarten grübel* bedenkzeit vorbehalt* einwände weiterleitung versprochen zusichern zugesichert dargelegt quatschen gekümmert frohen schönen probiert ausprobieren beschwert herrschaften hingehalten unerreichbar abgehoben nachtragen nachgetragen nachgereicht lückenfüller mindestzeichen blickwinkel vorgeschrieben* vorgesehene* fehlfunktion* verhalten frechheit unverschämt* unzumutbar* skandal* katastroph* aufregung kompetenz kompetenzen übersteigt überfragt truppe lächeln ungewiss* unsicher* endlos* ewigkeit betroffene* nervt genervt* gereizt wütend* annimmt weiterreichen weitergereicht herumgereicht vertagt aufgeschoben redete äußerte betonte hervorgehoben unterstrichen wünschen herantreten erhalt unaufgefordert abwesend abwesenheit abwesenheitsnotiz taktik beschluss entschluss problemlos* reibungslos* einwandfrei tadellos exzellent* großartig* fantastisch* herrlich* schrecklich* miserabel grauenhaft unterirdisch mies heikel knifflig simpel unkompliziert befürcht* fürchte rückblick ausblick unsinn sinnlos zwecklos stressig* anstrengung pflichten relevanz umstand gelegenheit angebracht ergänzend* eindrücklich überzeugend* überzeugung bemühung* proaktiv* gelegentlich immerfort auffällig* ungeduld* rätselhaft verwirr* irgendeinmal gleichermaßen vorab großteils sprach wichtigtuerei möglichstes erhofft* vermisst* gewünscht* erwünscht* unregelmäßig* zugange stinksauer stattgefunden fortführ* untenstehend* obenstehend* vorstehend* nachstehend* abwägung gesichtspunkt* festlegung bestrebt bestmöglich* laufenden verblieben bodenständig* inaktivität abgehandelt lieben lauter',
 ];
 
 export const topicWords: Words = [
-  'lösen läuft laufen',
+  'telefon lösen läuft laufen',
   'groß klein lang',
   'rechnung* angebot angebote angebots angeboten angebotes vertrag verträge vertrags preis preise preisen bestellung*',
   'auftrag aufträge lieferung* zahlung* kosten rabatt* nachlass budget* konditionen unterlage* dokument* papiere datei',
@@ -217,7 +217,7 @@ export const vagueWords: Words = [
   'merkwürdig* vielleicht eventuell evtl wahrscheinlich vermutlich möglicherweise manchmal mehrere gewisse anscheinend',
   'usw etc sonstiges',
   'sporadisch phasenweise zeitweilig gelegentliche* womöglich scheinbar angeblich angebliche* irgendwann irgendwen irgendwem irgendeinen irgendeinem irgendeiner irgendwelchen irgendwohin irgendwoher kram krempel gedöns dingsda sonstige sonstigen diversen diverser verschiedenen verschiedener einigem eigenartig* sonderbar*',
-  'ungewöhnlich* gewisser gewissen gewisses bestimmte bestimmten bestimmter mancherlei unterschiedlich* undefinierbar* unerklärlich* paarmal einigen einiger manche manchen mancher mehreren',
+  'ungewöhnlich* gewisser gewissen gewisses bestimmte bestimmten bestimmter mancherlei unterschiedlich* undefinierbar* unerklärlich* paarmal einigen einiger manche manchen mancher mehreren viele vieles vielerlei',
 ];
 
 export const units: Words = [

@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
       'write build test deploy approve decide prepare draft add delete rename reset restore export import migrate visit',
     ],
     telling: [
-      'no not needs need check fix clear update create delete merge use bring hold keep leave cut received posted normal negative',
+      'no not needs need check checked fix clear update create delete merge use bring hold keep leave cut received posted normal negative',
       'positive complete out twice only before never always asked chose prefers hearing call concrete item own won lost open close',
     ],
     toward: ['with to from ask asks tell tells by for via'],
@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     state: ['status state stage phase progress result outcome'],
     urgency: ['priority severity urgency impact'],
     choice: [
-      'channel* type* kind category categories medium mode method start starts begin* duration length plan tier queue visibility audience frequency interval billing language payment source role preferred preference* via how form format currency industry segment sector region country size',
+      'channel* type* kind category categories medium mode method start starts begin* duration length plan tier queue visibility audience frequency interval cadence cycle rhythm billing language payment source role preferred preference* via how form format currency industry segment sector region country size',
     ],
     yesNo: [
       'is are has have was were did does do can signed approved agreed told informed consent confirmed required',
@@ -74,7 +74,7 @@ export const lexicon: Lexicon = {
       'on _ _? _? _? _? _? _? _? _? _? _? _? wrote; original message; forwarded message; begin forwarded message',
     ],
     signature: [
-      'best|kind|warm|kindest|warmest? regards|wishes|rgds; thanks|thank you? and|&? best|kind|warm|kindest? regards|wishes?; best; all the best; br|rgds|rgrds|kr|thx|tks|tx|ciao; yours; many thanks and|&? best|kind? regards?; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',
+      'best|kind|warm|kindest|warmest? regards|wishes|rgds; thanks|thank you? and|&? best|kind|warm|kindest? regards|wishes?; best; all the best; br|rgds|rgrds|kr|thx|tks|tx|ta|ciao; yours; many thanks and|&? best|kind? regards?; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',
     ],
   },
   sentences,

@@ -30,22 +30,22 @@ export const stopWords: Words = [
   'easily hard harder simple simply entire entirely extra additional similar four five six seven ten dozen',
   'recently frequently consistently constantly apparently evidently efficiently sufficiently',
   'significantly slowly *ously *ively *ately *ingly *ibly *ably *ically',
-  '*ually *fully *edly fine having mate sadly',
+  '*ually *fully *edly fine having mate sadly twenty thirty forty fifty hundred',
 ];
 
 export const genericWords: Words = [
-  'brief* require~ requirements exist~ impatient assign~ logging anxious assume~ annoyed elaborate~ highlight~ recommend~ suggest~ suggestion* propose~ insist~ emphasi* reiterate~ reassure~ assure~ accommodat* facilitat* resolution conclusive detailed thorough',
-  'aforesaid pertinent applicable corresponding necessity willing unwilling willingness hesitant comfortable relieved concerned stressful smoothly roughly',
+  'brief briefs briefed briefing require~ requirements exist~ impatient assign~ logging anxious assume~ annoyed elaborate~ highlight~ recommend~ suggest~ suggestion* propose~ insist~ emphasi* reiterate~ reassure~ assure~ accommodat* facilitat* resolution conclusive detailed thorough',
+  'pertinent applicable corresponding necessity willing unwilling willingness hesitant comfortable relieved concerned stressful smoothly roughly',
   'latest newest nearest upcoming forthcoming ongoing previously shortly afterwards thereafter beforehand whenever wherever',
   'routine* measure measures satisf* dissatisf* miscommunicat* unresponsive chaos mess summari* documented',
-  'rapport atmosphere chain timing rest reflect ownership diligence pessimistic calm identify',
+  'rapport atmosphere timing rest reflect ownership diligence pessimistic calm identify',
   'weekly monthly raised raise points scheduled schedules formal mile helpful',
   'customer* client* prospect* lead leads user users account accounts company companies guy deal',
   'deals opportunit* cases ticket tickets issue issues problem problems matter matters question',
   'questions request~ inquir* enquir* concern concerns topic topics task tasks detail details info',
   'update~ note~ comment comments message messages email~ mail mails call~ meeting meetings met discuss*',
   'talk~ spoke speak speaking chat chatted conversation* convo touch~ reach reached connect connected',
-  'follow~ followup followups chase~ check~ review~ handle~ help~ support work~ fix dealt action actions',
+  'follow~ followup followups chase~ check~ review~ handled handling help~ support work~ fix dealt action actions',
   'activity step steps plan~ process~ progress situation status team teams department',
   'dept colleague* manager boss rep agent business internal project resolve~ complete~ done finish finished',
   'close~ open opened pending wait~ hold answer~ reply~ respond~ response* feedback interest~ excited',
@@ -86,8 +86,8 @@ export const genericWords: Words = [
   'essential critical significant substantial obvious clear clearer unclear external unavailable insight',
   'insights clarif* confus* story incomplete unchanged advising wish wishes gather~ await~ worth',
   'worry~ care~ hassle bother~ trouble troubles purpose purposes sense suitable suited ideal convenient',
-  'convenience timely rush hurry haste urgency prioriti* prio escalat* attend~ ball court circle~ anyway',
-  'regardless whatsoever thoroughly soonest contact~ phone addressed addressing leave morning afternoon',
+  'convenience timely rush hurry haste urgency prioriti* prio escalate~ escalation* attend~ circle~ anyway',
+  'regardless whatsoever thoroughly soonest contact~ addressed addressing leave morning afternoon',
   'evening',
   'according afraid agenda aim~ allow~ anticipat* arrange~ arrangement* aside attitude avoid~ awkward badly based basic',
   'behalf belong~ beyond broad capable caution challenge~ choice* clever common commonly complex complicated concept*',
@@ -108,11 +108,11 @@ export const genericWords: Words = [
   'typical* ultimate unable uncertain* undergo* underline~ unexpected* unfortunate unique unless unlikely unusual* urge~',
   'useful vague* variety vary* view~ visible weak welcome~ wise workload world wrap~ bigger takeaway* pushback feelings',
   'chemistry appetite curiosity openness objection* hurdle* obstacle* milestone* cadence rhythm sentiment',
-  'interplay buy treat treats treated treating list lists act acts acting partnership* goodwill nurtur* foster* cultivat* recorded entries notation filler huddle* brainstorm* sooner gang lads myriad handful fab brilliant superb stellar splendid marvellous terrific tremendous phenomenal incredible remarkable actioned executed performed implement~ headway aggro annoyance grievance* dismay frustration anger interact* speedily swiftly eagerly patiently deliberat* conversed conferred ensuring affair affairs besides likewise presently imminently forthwith gut hunch instinct organizational showstopper blocker blockers empower~ leveraged leveraging synergi* utilise~ utilize~ behave~ behavior unusable useless horrendous dreadful intention* promise~ luckily gladly confidence sentence paragraph jiffy chats chatty chatting handover~ ponder~ mull* digesting spoken listen~ nightmare angle mandatory admit~ adopt~ affect~ argu* assess~ attain* bet cheer comfort comply complied compromis* concentrat* consult~ contemplat* convey~ debate~ declare~ dedicat* deem* defer~ define~ delegat* demand~ demonstrat* devot* differ disagree* dislike* entail* excuse~ favor favour favorable favourable grasp~ inclined inspire~ introduce~ liais* mislead* misunderstand* oppose* overlook* predict* prefer presum* promot* prove~ rant~ recall~ reckon* reconsider* regret* sympath* absolute abstract acceptable accurate actual adequate alike annoying apparent attractive awful cautious cheerful chaotic competen* creativ* desperate dismissive distant doubtful dramatic embarrass* endless energetic enormous evident extensive extraordinar* extreme faithful fascinat* fortunate frank frequent fun grumpy guilty handy helpless hopeful imperfect inevitable insecur* invaluable irrelevant joy legit legitimate mere messy messed miserabl* moderate myster* nasty personal powerful rational receptive respectful responsive ridiculous scared sceptic* skeptic* sensible serious spectacular straightforward stupid sufficient supportive suspicio* terrible tidy tricky trivial unacceptable uncomfortable understandable uneasy unfair unhelpful unnecessary unpleasant unrealistic unreasonable unsure ability advantage advice assumption awareness belief blame burden complexity comparison consequen* crisis disaster drama drawback effect emotion* excitement expertise explanation framework fuss greeting* habit implication* innovat* inspiration intent judgement likelihood limitation* logic mindset minorit* misery nonsense notion obligation odds panic phrase possibilit* preference* recognition recommendation* relief reluctan* rumo* sake scheme secret skill* stance standpoint substance tendency thinking juncture representative mistakes glitch* malfunctioning buggy bugged wonky dodgy needless anyways anywhere everywhere nowhere herein awhile upfront meantime someday anymore spirits',
+  'buy treat treats treated treating list lists act acts acting partnership* goodwill nurtur* foster* cultivat* recorded entries brainstorm* sooner gang lads myriad handful fab brilliant superb stellar terrific incredible actioned executed performed implement~ headway aggro annoyance grievance* dismay frustration anger interact* speedily swiftly eagerly patiently deliberat* conversed conferred ensuring affair affairs besides likewise presently imminently forthwith gut hunch instinct organizational showstopper blocker blockers empower~ leveraged leveraging synergi* utilise~ utilize~ behave~ behavior unusable useless horrendous dreadful intention* promise~ luckily gladly confidence sentence paragraph jiffy chats chatty chatting handover~ ponder~ mull* digesting spoken listen~ nightmare angle mandatory admit~ adopt~ affect~ argu* assess~ attain* comfort comply complied concentrat* convey~ debate~ declare~ dedicat* deem* define~ demand~ demonstrat* differ favor favour favorable favourable grasp~ introduce~ misunderstand* overlook* prefer promot* prove~ recall~ reckon* reconsider* sympath* absolute abstract acceptable accurate actual adequate alike attractive awful cautious cheerful chaotic desperate dramatic embarrass* extensive extraordinar* extreme fun handy hopeful insecur* joy messy messed personal powerful rational receptive respectful responsive ridiculous sensible serious spectacular straightforward stupid sufficient supportive terrible tidy unacceptable understandable unhelpful unsure ability advantage advice consequen* crisis effect intent likelihood logic mindset misery nonsense notion panic phrase possibilit* preference* recognition recommendation* relief reluctan* thinking juncture representative mistakes glitch* malfunctioning buggy bugged wonky dodgy needless anyways anywhere everywhere nowhere herein awhile upfront meantime someday anymore spirits inactivity determination profusely',
 ];
 
 export const topicWords: Words = [
-  'invoice* bill~ payment payments price~ quote quotes quotation* proposal* contract* offer~ order orders',
+  'handle phone invoice* bill~ payment payments price~ quote quotes quotation* proposal* contract* offer~ order orders',
   'ordr document* docs doc paper paperwork file files report~ configuration config setup settings setting',
   'permission permissions access login password security integration integrations feature features',
   'functionality system systems software app apps website site sites portal platform tool tools demo demos',
@@ -129,7 +129,7 @@ export const topicWords: Words = [
 export const vagueWords: Words = [
   'someone somebody something some somewhere somehow several various stuff things thing whatever maybe perhaps possibly',
   'probably likely weird strange odd funny sometimes certain sort kind etc other others whoever anyhow bits different',
-  'they them he she want wants wanted should would could might hopefully soon else multiple numerous countless',
+  'they them he she want wants wanted should would could might hopefully soon else multiple numerous countless many',
 ];
 
 export const titles: Words = ['mr mrs ms miss dr prof sir madam'];
@@ -137,12 +137,12 @@ export const titles: Words = ['mr mrs ms miss dr prof sir madam'];
 export const articles: Words = ['the a an'];
 
 export const abbreviations: Words = [
-  'w=with whit=with pls=please plz=please pleas=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
-  'costumer=customer cst=customer clnt=client folow=follow folllow=follow follwo=follow fllow=follow flw=follow',
+  'pleas=please w=with whit=with pls=please plz=please tmrw=tomorrow tmr=tomorrow tmw=tomorrow cust=customer custmer=customer',
+  'costumer=customer cst=customer clnt=client flw=follow',
   'upp=up thru=through ppl=people mtg=meeting msg=message acct=account mgr=manager wk=week mins=minutes hrs=hours',
   'yr=year dept=department asp=asap thx=thanks tks=thanks tnx=thanks ty=thanks ur=your handel=handle',
-  'hadnle=handle isue=issue probelm=problem porblem=problem wrking=working workign=working wokring=working',
-  'teh=the adn=and taht=that wiht=with cnat=cant jsut=just ddnt=didnt hlep=help doen=done noe=no wnats=wants recieved=received chagne=change abt=about prev=previous chk=check chck=check convo=conversation prob=problem bc=because cb=callback vm=voicemail dosnt=doesnt doesent=doesnt doest=doesnt dosent=doesnt whants=wants ysterday=yesterday yestrday=yesterday tommorow=tomorrow tomorow=tomorrow tommorrow=tomorrow woud=would coud=could havnt=have_not havent=have_not hasnt=has_not didint=didnt nto=not hte=the yuo=you knwo=know lok=look repply=reply iam=i wasent=wasnt arent=are_not cudnt=couldnt wud=would cud=could shud=should sumone=someone smone=someone evrything=everything everthing=everything nothng=nothing anythng=anything wich=which untill=until attched=attached atached=attached bellow=below ergent=urgent asapp=asap quikly=quickly stll=still stil=still alredy=already allready=already avalable=available uncler=unclear complet=complete solv=solve scedule=schedule schedual=schedule speek=speak taked=talked messg=message yest=yesterday cuz=because coz=because bcoz=because cos=because invioce=invoice invocie=invoice qoute=quote qoutes=quotes contarct=contract wrogn=wrong worng=wrong delivry=delivery paymnt=payment adn=and wating=waiting bak=back nwes=news wel=well realy=really reslved=resolved lgoin=login updaet=update seee=see wnet=went abotu=about becaus=because',
+  'wokring=working',
+  'teh=the adn=and taht=that cnat=cant jsut=just ddnt=didnt hlep=help noe=no wnats=wants recieved=received chagne=change abt=about prev=previous chk=check convo=conversation prob=problem bc=because cb=callback vm=voicemail dosent=doesnt whants=wants tommorow=tomorrow woud=would coud=could havnt=have_not havent=have_not hasnt=has_not didint=didnt nto=not hte=the yuo=you knwo=know lok=look repply=reply iam=i wasent=wasnt arent=are_not cudnt=couldnt wud=would cud=could shud=should sumone=someone smone=someone wich=which untill=until bellow=below ergent=urgent asapp=asap quikly=quickly stll=still stil=still avalable=available uncler=unclear complet=complete solv=solve scedule=schedule schedual=schedule speek=speak taked=talked messg=message yest=yesterday cuz=because coz=because bcoz=because cos=because invioce=invoice invocie=invoice qoute=quote qoutes=quotes contarct=contract wrogn=wrong worng=wrong delivry=delivery paymnt=payment adn=and bak=back nwes=news wel=well realy=really lgoin=login seee=see wnet=went abotu=about becaus=because',
 ];
 
 export const units: Words = [
@@ -165,14 +165,14 @@ export const mistyped: Words = [
   'completed resolved working issue issues problem problems error check review contact before again thanks details',
   'meeting important possible status finished reply replied access usual unhappy something someone shortly another',
   'conversation information feedback confirmed placeholder monitoring investigating looking agreed advise reminder tomorrow',
-  'test this same with work mail email note notes done wait call hold sent voice down spoke should doesn unable trying called happy there complain complains complained complaining receive received',
+  'test this same with work mail email note notes done wait call hold sent voice down spoke should doesn unable trying called happy there complain complains complained complaining receive received nothing ticket getting returned critical ignore circle almost broken everything anything everyone nobody account expected previous priority terrible checking regroup scheduled discussion request requested technical approval confirm system complicated special reason already assist assistance support management investigate investigation escalated assigned forwarded description yesterday afternoon weekend doesnt',
 ];
 
 export const notMistyped: Words = [
-  'contract contracts attacked massage melting revolved blow cannon replay waiving wafting wailing warting penning wording',
+  'mattress contract contracts attacked massage melting revolved blow cannon replay waiving wafting wailing warting penning wording',
   'worming competed conformed statue stats states culled calved cabled calmed locking looping looming rely replay chock',
   'hoping harpy statues resold acres handled handles three theme thee rattling drying crying frying prying meeting shorty',
-  'their agreeing greed updater caller tailing waning wading tires clam minuets trail diary dairy casual causal silver broad beard crate carte slot stake skate boll ahead unstable enable',
+  'their agreeing greed updater caller tailing waning wading tires clam minuets trail diary dairy casual causal silver broad beard crate carte slot stake skate boll ahead unstable enable gutting retuned broker chocking conform forwarder forwarders',
 ];
 
 export const numerals: Words = [
