@@ -114,14 +114,21 @@ type PageToWorker = {
   >;
   /** Over which seams a handoff of this record is under way, as far as anybody knows; more than the rules say, or news. */
   'under-way': Sentence<Pick<RecordRef, 'host' | 'type' | 'id'>, readonly string[]>;
-  /** Somebody saved a held note anyway; the reason is theirs, for the seam's owner. The note is not in here. */
-  'saved-anyway': Sentence<{
-    readonly surface: string;
-    readonly record: RecordRef | null;
-    readonly verdict: Verdict;
-    readonly seam: string | null;
-    readonly reason: string;
-  }>;
+  /**
+   * Somebody saved a held note anyway; the reason is theirs, for the seam's owner. The note is not in here. Said again under the
+   * same id until it is answered.
+   */
+  'saved-anyway': Sentence<
+    {
+      readonly id: string;
+      readonly surface: string;
+      readonly record: RecordRef | null;
+      readonly verdict: Verdict;
+      readonly seam: string | null;
+      readonly reason: string;
+    },
+    true
+  >;
   /** The host has stored what was written, so a handoff that waited for it may go. */
   'host-saved': Sentence<{ readonly record: RecordRef }>;
   /** The panel can't stand in this page (its policy forbids frames): open it in a window. */

@@ -60,7 +60,7 @@ const shapes = {
   }),
   'under-way': z.strictObject({ kind: z.literal('under-way'), host: Host, type: RecordPart, id: RecordPart }),
   'saved-anyway': z.strictObject({
-    ...{ kind: z.literal('saved-anyway'), surface: Name, record: Record.nullable() },
+    ...{ kind: z.literal('saved-anyway'), id: Id, surface: Name, record: Record.nullable() },
     ...{
       verdict: z.enum(['nothing', 'unclear', 'clear']),
       seam: Name.nullable(),

@@ -61,10 +61,10 @@ function addedUp(lines: readonly CountLine[]): readonly CountLine[] {
 
 const sealed = (report: Report, id: string): Report => ({ ...report, id, isSealed: true });
 
+/** Under the page's own id: said twice it is kept once here, and counted once by the server. */
 export async function reportSavedAnyway(tools: Tools, said: Said<'saved-anyway'>): Promise<void> {
-  const { kind: _, ...body } = said;
-  const report: Report = { id: tools.newId(), kind: 'saved-anyway', isSealed: true, at: tools.now(), body };
-  await (await tools.database()).put('reports', report);
+  const { kind, id, ...body } = said;
+  await (await tools.database()).put('reports', { id, kind, isSealed: true, at: tools.now(), body });
 }
 
 /** Gives a batch that is old enough its own id, so that from now on nothing is added and it can be sent again and again. */

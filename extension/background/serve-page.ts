@@ -39,7 +39,7 @@ export async function servePage(
       return underWayOn(tools, message);
     case 'saved-anyway':
       await reportSavedAnyway(tools, message);
-      return null;
+      return true;
     case 'host-saved':
       await hostSaved(tools, message.record);
       return null;

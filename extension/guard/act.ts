@@ -4,6 +4,7 @@ import type { Drawn } from './drawn.ts';
 import type { GuardEvent, GuardState, Hold } from './guard-state.ts';
 import type { LateEffect, Scene } from './late-part.ts';
 import { nextFrame } from './next-frame.ts';
+import { tellAnyway } from './tell-anyway.ts';
 import type { WorkerLine } from './worker-line.ts';
 
 /** A host gives its sign by then, or gives none. */
@@ -51,12 +52,7 @@ const acts: Acts = {
     ask.handoff === null ? warn(ask.editor, scene, acting) : acting.drawing()?.notice.show(),
   watch: ({ ids }, scene, acting) => watch(ids, scene, acting),
   'tell-saved': ({ record }, _, { line }) => void line.say<'host-saved'>({ kind: 'host-saved', record }),
-  'tell-anyway': ({ ask, reason }, _, { line }) => {
-    const { surface, record, verdict, handoff } = ask;
-    if (verdict === 'empty') return;
-    const told = { surface, record, verdict, seam: handoff?.seam ?? null, reason };
-    void line.say<'saved-anyway'>({ kind: 'saved-anyway', ...told });
-  },
+  'tell-anyway': ({ ask, reason }, _, { line }) => void tellAnyway(line, ask, reason),
 };
 
 /** What the step decided and the gate does not do itself. */

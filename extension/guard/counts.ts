@@ -1,13 +1,11 @@
 import type { Answer, Counted, NotLooking, Said } from '../messages.ts';
+import { newId } from './new-id.ts';
 
 type Batch = Pick<Said<'page-counts'>, 'id' | 'counts'>;
 type Line = Batch['counts'][number];
 
 /** Of a worker that never answers, so much is kept to be said again. */
 const mostUnheard = 20;
-
-/** Works in pages without a secure origin, too. */
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].join('-');
 
 /**
  * Gathers what happened and says it in one sentence a while later: `flush` says at once what is there. What nobody confirmed is

@@ -41,7 +41,7 @@ globalThis.width = null;
 chrome.runtime.onMessage.addListener((said, sender, answer) => {
   heard.push(said);
   if (said.kind === 'panel-width' && said.width !== null) width = said.width;
-  answer(said.kind === 'page-rules' ? rules : said.kind === 'panel-width' ? width : said.kind === 'page-counts' || null);
+  answer(said.kind === 'page-rules' ? rules : said.kind === 'panel-width' ? width : ['page-counts', 'saved-anyway'].includes(said.kind) || null);
 });
 `;
 

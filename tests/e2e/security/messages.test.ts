@@ -52,7 +52,15 @@ const ofPages: readonly object[] = [
     counts: [{ surface: 'note', what: 'held', why: null, times: 1 }],
   },
   ...[{ kind: 'host-saved', record }, { kind: 'panel-window', record: null }, { kind: 'open-panel' }],
-  { kind: 'saved-anyway', surface: 'note', record, verdict: 'nothing', seam: null, reason: 'A reason' },
+  {
+    kind: 'saved-anyway',
+    id: 'anyway-1',
+    surface: 'note',
+    record,
+    verdict: 'nothing',
+    seam: null,
+    reason: 'A reason',
+  },
   { kind: 'panel-width', host: 'hubspot', width: 300 },
   { kind: 'under-way', host: 'hubspot', type: 'deal', id: '4711' },
 ];

@@ -73,10 +73,39 @@ describe('a count of the guard', () => {
   it('a reason that the server does not take for one is told of in the log', async () => {
     const ground = newGround(server().answer);
     await reportSavedAnyway(wake(ground), {
-      ...({ kind: 'saved-anyway', surface: 'note', record: null, verdict: 'nothing', seam: null } as const),
+      ...({
+        kind: 'saved-anyway',
+        id: 'anyway-1',
+        surface: 'note',
+        record: null,
+        verdict: 'nothing',
+        seam: null,
+      } as const),
       reason: 'x',
     });
     await send(ground);
     expect(ground.logged).toEqual(['A report of the guard was refused.']);
+  });
+
+  it('a reason that a page says again is kept once', async () => {
+    const heard: unknown[] = [];
+    const ground = newGround(({ input }) => {
+      heard.push(input);
+      return result({ ok: true, value: null });
+    });
+    const said: Said<'saved-anyway'> = {
+      ...({
+        kind: 'saved-anyway',
+        id: 'anyway-1',
+        surface: 'note',
+        record: null,
+        verdict: 'nothing',
+      } as const),
+      ...{ seam: null, reason: 'The customer waits on the line' },
+    };
+    for (const _ of [1, 2]) await reportSavedAnyway(wake(ground), said);
+    await send(ground);
+    expect(heard).toMatchObject([{ id: 'anyway-1', reason: 'The customer waits on the line' }]);
+    expect(ground.logged).toEqual([]);
   });
 });

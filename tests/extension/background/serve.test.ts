@@ -56,6 +56,7 @@ const pageMessages: readonly unknown[] = [
   },
   {
     kind: 'saved-anyway',
+    id: 'anyway-1',
     surface: 'note',
     record,
     verdict: 'nothing',

@@ -218,7 +218,14 @@ describe('counts', () => {
     await connect(ground);
     await count(wake(ground), said(2));
     await reportSavedAnyway(wake(ground), {
-      ...({ kind: 'saved-anyway', surface: 'note', record: null, verdict: 'nothing', seam: null } as const),
+      ...({
+        kind: 'saved-anyway',
+        id: 'anyway-1',
+        surface: 'note',
+        record: null,
+        verdict: 'nothing',
+        seam: null,
+      } as const),
       reason: 'The customer waits on the line',
     });
     later(ground, 600_000);
