@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { fewFiles } from './extension/few-files.ts';
 import { hosts } from './extension/hosts/registry.ts';
 import { layLateFile } from './extension/lay-late-file.ts';
 import { loadAhead } from './extension/load-ahead.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
     }),
   vite: () => ({
     define: { __DEMO__: JSON.stringify(isDemo) },
-    plugins: [leaveOutContext, ownLocales(), loadAhead(), layLateFile()],
+    plugins: [leaveOutContext, ownLocales(), fewFiles(), loadAhead(), layLateFile()],
   }),
   zip: { sourcesRoot: '.', zipSources: false },
   hooks: {

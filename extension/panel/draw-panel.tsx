@@ -15,10 +15,12 @@ const patience = 400;
 const justAsked = 2_000;
 
 /** Drawn once, with everything it needs, where that comes in time. */
-export async function drawPanel(root: Element, { first, ...asked }: FirstAsked): Promise<void> {
+export async function drawPanel({ first, ...asked }: FirstAsked): Promise<void> {
   const [page, language, [shared, words]] = await Promise.all([asked.page, asked.language, asked.words]);
   document.documentElement.lang = language;
   await Promise.race([asked.whole, new Promise((resolve) => setTimeout(resolve, patience))]);
+  const root = document.querySelector('#root');
+  if (root === null) throw new Error('The panel has no place to stand in.');
   const client = clientWith(first);
   createRoot(root).render(
     <OwnPage words={shared} client={client}>
