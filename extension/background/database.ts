@@ -38,6 +38,8 @@ export type Report = {
   readonly kind: 'counts' | 'saved-anyway';
   readonly isSealed: boolean;
   readonly at: Instant;
+  /** Whose words are in it: they are never sent in somebody else's name. Null: said while nobody was connected. */
+  readonly me?: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 };
 

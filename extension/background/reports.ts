@@ -1,6 +1,7 @@
 import { type Instant, minute } from '#shared/time/instant.ts';
 import type { Said } from '../messages.ts';
 import type { Database, Report } from './database.ts';
+import { findSession } from './session.ts';
 import type { Tools } from './worker-tools.ts';
 
 type Counts = Said<'page-counts'>;
@@ -64,7 +65,8 @@ const sealed = (report: Report, id: string): Report => ({ ...report, id, isSeale
 /** Under the page's own id: said twice it is kept once here, and counted once by the server. */
 export async function reportSavedAnyway(tools: Tools, said: Said<'saved-anyway'>): Promise<void> {
   const { kind, id, ...body } = said;
-  await (await tools.database()).put('reports', { id, kind, isSealed: true, at: tools.now(), body });
+  const me = (await findSession(tools))?.me ?? null;
+  await (await tools.database()).put('reports', { id, kind, isSealed: true, at: tools.now(), me, body });
 }
 
 /** Gives a batch that is old enough its own id, so that from now on nothing is added and it can be sent again and again. */

@@ -15,7 +15,8 @@ export const sendReports = (tools: Tools): Promise<void> =>
     if (session === null) return;
     const database = await tools.database();
     await sealCounts(tools, database);
-    const due = (await database.getAll('reports')).filter(({ isSealed }) => isSealed);
+    const isMine = ({ me }: Report) => me === undefined || me === null || me === session.me;
+    const due = (await database.getAll('reports')).filter((one) => one.isSealed && isMine(one));
     for (const report of due) {
       const answer = await answerOf(sendOne(clientFor(session, tools), report));
       if (!answer.ok && answer.reason.kind !== 'refused') return;

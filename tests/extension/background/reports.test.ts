@@ -108,4 +108,29 @@ describe('a count of the guard', () => {
     expect(heard).toMatchObject([{ id: 'anyway-1', reason: 'The customer waits on the line' }]);
     expect(ground.logged).toEqual([]);
   });
+
+  it('a reason of somebody who was connected here before waits for them', async () => {
+    const heard: unknown[] = [];
+    const ground = newGround(({ input }) => {
+      heard.push(input);
+      return result({ ok: true, value: null });
+    });
+    await connect(ground, 'sam');
+    await reportSavedAnyway(wake(ground), {
+      ...({
+        kind: 'saved-anyway',
+        id: 'anyway-1',
+        surface: 'note',
+        record: null,
+        verdict: 'nothing',
+      } as const),
+      ...{ seam: null, reason: 'The customer waits on the line' },
+    });
+    await connect(ground, 'rita');
+    await sendReports(wake(ground));
+    expect(heard).toEqual([]);
+    await connect(ground, 'sam');
+    await sendReports(wake(ground));
+    expect(heard).toMatchObject([{ id: 'anyway-1' }]);
+  });
 });
