@@ -42,6 +42,7 @@ const changeSet: RowSet<Numbered> = rowSet([
   asMoment('due_at', ({ part }) => part.due_at),
   asMoment('sent_at', ({ part }) => part.sent_at),
   asMoment('changed_at', ({ part }) => part.changed_at),
+  asBytes('was', ({ part }) => part.was),
   asBytes('tail', ({ part }) => part.tail),
   asText('command', ({ part }) => part.command),
   asText('person', ({ part }) => part.person),
@@ -91,7 +92,7 @@ const holds = `$${assumedAt}::int IS NULL OR EXISTS (
           AND clock_timestamp() + interval '250 milliseconds')`;
 
 /**
- * Everything of any number of changes, each guarded by the version it was decided on: so nobody else writes what belongs to one
+ * Everything of any number of changes, each guarded by the version and the last event it was decided on: so nobody else writes what belongs to one
  * that is kept. Answers the numbers of those that stood.
  */
 export const appendAll = `
@@ -104,7 +105,7 @@ export const appendAll = `
     UPDATE handoff h SET version = i.version, status = i.status, state = i.state, is_late = i.is_late,
       turn_person = i.turn_person, due_at = i.due_at, stumbles = 0, changed_at = i.changed_at, tail = i.tail
     FROM input i
-    WHERE i.expected > 0 AND h.workspace_id = i.workspace AND h.id = i.id AND h.version = i.expected
+    WHERE i.expected > 0 AND h.workspace_id = i.workspace AND h.id = i.id AND h.version = i.expected AND h.tail = i.was
     RETURNING i.n, i.workspace, i.id, i.sent_at
   ), kept AS MATERIALIZED (
     SELECT * FROM moved UNION ALL

@@ -77,7 +77,7 @@ export function rowOf(change: Change) {
     turn_person: holder?.kind === 'person' ? holder.id : null,
     ...{ record_host: after.record.host, record_type: after.record.type, record_id: after.record.id },
     ...{ due_at: nextDueAt(after), sent_at: after.sentAt, changed_at: events.at(-1)?.at ?? after.sentAt },
-    ...{ tail: hex(hash), command, person, events: logged, outgoing },
+    ...{ was: hex(tail), tail: hex(hash), command, person, events: logged, outgoing },
     answer: change.mayComeAgain ? change.answer : null,
     // What stands already is not written again: most changes bring nobody new.
     parties: without(parties, earlier),

@@ -14,7 +14,7 @@ import { outgoingFor } from '../delivery/outgoing-for.ts';
 import { type Setup, templateKey } from '../people/setup.ts';
 import type { Setups } from '../people/setup-store.ts';
 import { type Answer, refusedAnswer } from './answer.ts';
-import { assumeNew, forgetTime } from './assumed.ts';
+import { assume, forgetHeard, hearWritten } from './assumed.ts';
 import type { Change } from './change.ts';
 import { append, isAnsweredMeanwhile, keepRefusal, type Loaded, load } from './handoff-store.ts';
 
@@ -36,8 +36,8 @@ const mostTries = 20;
 
 /**
  * The one write. Loads, decides by the shared rules, and appends all of it in one statement. The same command id has one effect
- * and one answer, whoever sends it how often and to which server. What is sent is new almost always: it is decided at once, and
- * loaded only when that was not so.
+ * and one answer, whoever sends it how often and to which server. What is new, or was written here just now, is
+ * decided at once, and loaded only when it was not as it was thought to be.
  */
 export async function handle(door: Door, workspace: string, command: Command): Promise<Answer> {
   const answer = await answerTo(door, workspace, command);
@@ -49,7 +49,8 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
   const asked = { workspace, handoff: command.handoff, command: command.id };
   const person = command.by.kind === 'person' ? command.by.id : null;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const assumed = tries === 0 && command.type === 'Send' ? await assumeNew(door, workspace) : null;
+    const isNew = command.type === 'Send';
+    const assumed = tries === 0 ? await assume(door, { ...asked, isNew }) : null;
     const loaded = assumed ?? (await load(door.pool, asked));
     if (loaded === null) throw new Error('A command came for a workspace that is not there.');
     if (loaded.known !== null) return knownAnswer(loaded, command);
@@ -65,13 +66,14 @@ async function answerTo(door: Door, workspace: string, command: Command): Promis
     if (change === null) return acceptedAnswer(loaded.handoff, command);
     try {
       if ((await append(door.pool, [change], loaded.assumed)).length > 0) {
+        hearWritten(door.pool, change);
         door.onWritten?.([change]);
         return change.answer;
       }
     } catch (error) {
       if (!isAnsweredMeanwhile(error)) throw error;
     }
-    if (assumed !== null) forgetTime(door.pool);
+    if (assumed !== null) forgetHeard(door.pool, workspace, command.handoff);
   }
   throw new Error(`A handoff was moved by others ${mostTries} times while one command was decided.`);
 }

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { readNow } from '#server/clock/sweep-store.ts';
 import { hearTime } from '#server/handoffs/assumed.ts';
 import { type Door, handle } from '#server/handoffs/handle.ts';
+import { verifyLog } from '#server/handoffs/verify-log.ts';
 import { instant } from '#shared/time/instant.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { command, sendTo } from '../../support/handoffs.ts';
+import { command, readBack, sendTo } from '../../support/handoffs.ts';
 import { createWorkspace, doorAt } from '../../support/workspace.ts';
 
 const { pool } = await openTestDatabase();
@@ -22,6 +23,7 @@ function countingDoor(given: Partial<Door> = {}) {
   return { door: { ...doorAt(counting), ...given }, asked: () => asked };
 }
 
+const accept = (handoff: string, by = 'rita') => ({ ...command({ type: 'Accept', readBack }, by), handoff });
 const send = (handoff: string, id: string) => ({ ...command(sendTo('rita'), 'sam', id), handoff });
 const accepted = { outcome: 'accepted', version: 1 };
 
@@ -67,4 +69,41 @@ it('goes by the database’s time when it had another one in mind', async () => 
   const sentAt = rows[0]?.at.getTime() ?? 0;
   expect(sentAt).toBeGreaterThanOrEqual(before);
   expect(sentAt).toBeLessThanOrEqual(await readNow(pool));
+});
+
+it('moves on in one round trip what it wrote itself', async () => {
+  const workspace = await createWorkspace(pool);
+  const { door, asked } = countingDoor();
+  await handle(door, workspace, send('assumed-9', 'assumed-9'));
+  const before = asked();
+  expect(await handle(door, workspace, accept('assumed-9'))).toMatchObject({
+    outcome: 'accepted',
+    version: 2,
+  });
+  expect(asked() - before).toBe(1);
+  const { broken, events } = await verifyLog(pool, workspace);
+  expect({ broken, events }).toEqual({ broken: [], events: 2 });
+});
+
+it('decides on what another server made of the handoff, not on what it wrote itself', async () => {
+  const workspace = await createWorkspace(pool);
+  const [one, other] = [countingDoor().door, countingDoor().door];
+  await handle(one, workspace, send('assumed-10', 'assumed-10'));
+  expect(await handle(other, workspace, accept('assumed-10'))).toMatchObject({ outcome: 'accepted' });
+  expect(await handle(one, workspace, accept('assumed-10', 'cora'))).toMatchObject({
+    code: 'already-accepted',
+  });
+  const done = { ...command({ type: 'Complete', outcome: 'Signed' }, 'rita'), handoff: 'assumed-10' };
+  expect(await handle(one, workspace, done)).toMatchObject({ outcome: 'accepted', version: 3 });
+});
+
+it('writes nothing onto another state of the same version', async () => {
+  const workspace = await createWorkspace(pool);
+  const { door } = countingDoor();
+  await handle(door, workspace, send('assumed-11', 'assumed-11'));
+  await pool.query(
+    `UPDATE handoff SET tail = sha256('restored'), state = replace(state::text, '"rita"', '"ravi"')::json WHERE workspace_id = $1`,
+    [workspace],
+  );
+  expect(await handle(door, workspace, accept('assumed-11'))).toMatchObject({ outcome: 'refused' });
 });
