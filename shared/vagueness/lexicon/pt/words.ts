@@ -106,7 +106,7 @@ export const genericWords: Words = [
   'responsiv* prol zelar zelando propiciar contribu* envergadura magnitude vertente* perspetiva* perspectiva* ótica incumbe signatário aludido papear',
   'prose* trocamos lero contaram contou conto contava falava falavam repetiu repete repetir repetindo detalhou detalhar chefes superiores hierarquia',
   'terceiros entidade* instituição instituições consumidor* feeling aliviad* estress* nervosismo polêmica rusga mal-entendido confus* ambígu* cutucar',
-  'incentiv* chamando coitad* ansios* ansiedade receio* receos* medo insegur* resistindo relutante* dúbio neutr* ligações boss data tks thanks conferid*',
+  'incentiv* chamando coitad* ansios* ansiedade receio* receos* medo insegur* resistindo relutante* dúbio ligações boss data tks thanks conferid*',
   'andament* posicionament* terminad* iniciad* completad* históric* parceir* recebid* detectad* fechament* apontad* superad* problem* novidad* pendent*',
   'hipótes* cliente* empresa* negócio* chamado* chamada* assunto* detalhe* serviço* trabalho* processo* técnica* interno* interna internas produto*',
   'tratado* tratada* enviado* enviada* exposto* externo* querido* desafio* vigente* recente* exposta* customer* similar* decisor* opin* adot* procede*',
@@ -117,7 +117,7 @@ export const genericWords: Words = [
   'facilit* delegar encarreg* atribu* conform* desagrad* zang* aborrec* queix* protest* lament* parec* result* ocorr* acontec* surg* aparec* influ*',
   'incid* compete competem competência* pertin* convenient* apropriad* correta corretas suficient* respetiv* eventua* potenciais possív* prováv* evident*',
   'óbvi* razoáv* viáv* factív* rentáv* valios* relevant* signific* notáv* profund* intens* exaustiv* minucios* detalhad* rigoros* programar programou',
-  'correto* projeto projetos projecto*',
+  'correto* projeto projetos projecto* mitigado tratamento constam figuram souber intervenção intervenções competent*',
 ];
 
 export const topicWords: Words = [
@@ -143,12 +143,12 @@ export const topicWords: Words = [
   'arrendamento avaria avarias módulos cheg* sai saem sair saiu saíram saindo sairá aluguel* mudança* cobrar* folheto* seguradora* embalagem lentidões',
   'travamento* parados paradas fiscal planilha duplicad* orçament* pagament* aplicativ* agendad* treinament* atrasad* depósit* catálog* advogad*',
   'engenheir* executiv* encomend* cobranç* ferrament* assinatur* mercadori* impressor* cláusul* vistori* uniform* proposta* arquivo* sistema* desconto*',
-  'incompleto* técnico* estoque* licença* cadastro* gerente* amostra* imposto* fornecedor* computador* reserva reservas',
+  'incompleto* técnico* estoque* licença* cadastro* gerente* amostra* imposto* fornecedor* computador* reserva reservas reservar',
 ];
 
 export const vagueWords: Words = [
   'algo alguém algum alguma alguns algumas vários várias coisa coisas coisinha* coisita* treco quiçá possivelmente provavelmente quaisquer diversas',
-  'certos certas aparentemente supostamente rolo confusão bagunça fulano sujeito maioria metade aquelas negócinho esquisit* diferent* estranho* estranha*',
+  'certos certas aparentemente supostamente confusão bagunça fulano sujeito maioria metade aquelas negócinho esquisit* diferent* estranho* estranha*',
   'diverso*',
 ];
 
@@ -161,8 +161,9 @@ export const abbreviations: Words = [
   'pobrema=problema urjente=urgente funsiona=funciona fucniona=funciona consege=consegue retorna=retornar cnt=contato contacto=contato tá=está ta=está tava=estava tamo=estamos reuniao=reunião eqp=equipe',
   'fat=fatura faturra=fatura fatra=fatura seguinto=seguimento sgto=seguimento',
   'repondeu=respondeu retrono=retorno brev=breve trade=tarde oque=que agente=gente probrema=problema cliete=cliente prbolema=problema agurdando=aguardando mesagem=mensagem',
-  'nda=nada brve=breve eqipe=equipe tecnca=técnica aprovasao=aprovação aprovassao=aprovação ta=está tablea=tabela',
+  'brve=breve eqipe=equipe tecnca=técnica aprovasao=aprovação aprovassao=aprovação ta=está tablea=tabela',
   'anexso=anexo resovido=resolvido agardando=aguardando acompanhameto=acompanhamento qer=quer',
+  'reposta=resposta continar=continuar suprte=suporte funsiona=funciona respodeu=respondeu',
 ];
 
 /** Without accents, as they are compared. */
@@ -173,6 +174,7 @@ export const mistyped: Words = [
   'enviar enviado problemas verificando tentativa retornei ligacao ligar liguei atende atendeu proxima semana amanha urgencia erro sistema acesso acessar entrar depois novidades noticias comentario correto fechado encerrado passar avisar resolver solucao solucionado consulta solicitacao pedido fatura tratar assunto seguir',
   'respondeu responsavel aguardamos verificamos retornaremos reclamou reclamando acompanhando negociacao satisfeito interessado apresentacao orcamento documentacao documentos pagamento instalacao reclamacao encaminhei resolvendo funcionou conversamos tratativa alinhamento providencias providenciar prioridade',
   'aprovacao tecnica sistemas alinhar cobrando ligacoes conseguir avancar marcar agendar proximo todavia ainda',
+  'suporte resposta continuar atendimento',
 ];
 
 /** Words of their own that are one letter away from those. */
