@@ -84,7 +84,7 @@ export const genericWords: Words = [
   'support weiterleiten weitergeleitet weitergegeben weitergeben weitermach* weiterkommen veranlassen veranlasst regeln',
   'geregelt fehlt fehlen fehlte rausgeht rausgehen rief riefen geplant vereinbaren geführt abgeschlossen beendet offen',
   'offene offenen warten wartet warte gewartet erwart* abwarten hold laufend laufenden team teams kollege',
-  'kollegen kollegin kolleginnen abteilung* chef chefs leitung vertrieb innendienst außendienst intern interne internen',
+  'kollegen kollegin kolleginnen abteilung* chef chefs vertrieb innendienst außendienst intern interne internen',
   'extern mitarbeiter mitarbeiterin geschäft geschäfte geschäftlich* spinnt zickt zicken unklar vorbeikommen unterwegs',
   'deal deals opportunity beteiligte* zuständig* verantwortlich* seiten partner interessiert interesse zufrieden happy',
   'begeistert positiv* negativ* vielversprechend spannend wichtig* dringend* eilig eilt priorität* prio schnell',
@@ -97,7 +97,7 @@ export const genericWords: Words = [
   'beschäftigt umsetzen umgesetzt umsetzung ergebnis* fehler störung* kaputt defekte produkt produkte produkten produktportfolio dienstleistung leistungen leistung leistungen',
   'mehrwert synergie* strategi* ganzheitlich* optimal* optimier* nachhaltig* effizient* effektiv* weiterhin ständig',
   'regelmäßig normalerweise verfahren verfahrens vorhaben hintergrund neuigkeit* ergänzung* ergänzt ergänzen ausfüllen',
-  'eintragen test testen text beispiel beispieltext platzhalter feld unbekannt bezeichnung beschreibung betreff titel',
+  'eintragen test testen text beispiel beispieltext platzhalter unbekannt bezeichnung beschreibung betreff titel',
   'überblick zusammenfassung fazit gedanke* idee* meinung* ansicht ruhe schöne toll tolle super prima perfekt angenehm',
   'nett nette netter freundlich konstruktiv* produktiv* erfolgreich* erfreulich* engagiert motiviert sympathisch',
   'verblieben verbleiben passend* zurückmeld* begeisterung steckt sicht sichtweise darlegen überlegt überlegen überlege',
@@ -105,7 +105,7 @@ export const genericWords: Words = [
   'herausforderung* rahmenbedingung* perspektive* verbesser* verständnis kooperation bemüht bemühen gewährleist*',
   'sicherstell* berücksichtig* betracht* untersuch* lesen gelesen erfolg erfolge erfolglos systemfehler dokumentier*',
   'angesprochen ansprechen aufgegriffen eingegangen verblieb vertieft vertiefen verstanden verstehen versteht spüren',
-  'gespürt freuen freut freue gefreut hoffen hoffe hofft hoffentlich unverändert gespannt bereit seriös professionell*',
+  'gespürt freuen freut freue gefreut hoffen hoffe hofft hoffentlich unverändert bereit seriös professionell*',
   'kompetent* organisieren organisiert vorbereiten planen kommunizier* kommunikation gegebener gegeben bestens aufnehmen aufgenommen',
   'bedanken herzlich* freundlichen grüße gruß liebe lieber hallo moin servus mfg vg lg rücksprache rückruf* zurückgerufen',
   'zurückrufen erreicht erreichen erreichbar mailbox folgt folgen folge ausstehend ungeduldig warum angeblich wohl',
@@ -166,7 +166,7 @@ export const genericWords: Words = [
 ];
 
 export const topicWords: Words = [
-  'telefon lösen läuft laufen',
+  'leitung feld telefon lösen läuft laufen',
   'groß klein lang',
   'rechnung* angebot angebote angebots angeboten angebotes vertrag verträge vertrags preis preise preisen bestellung*',
   'auftrag aufträge lieferung* zahlung* kosten rabatt* nachlass budget* konditionen unterlage* dokument* papiere datei',
