@@ -41,7 +41,7 @@ export function Panel() {
   return (
     <main className="panel">
       <PanelHead name={record?.name ?? null} context={context} onClose={close} />
-      <p role="alert" className={refused === null ? 'b-hidden' : 'b-notice b-notice-alarm'}>
+      <p role="alert" className={refused === null ? 'b-hidden' : 'b-notice b-notice-alarm panel-refused'}>
         {refused === null ? null : words[refused]}
       </p>
       <InView context={context ?? { ...nothing, host: record?.host ?? 'no-page', record }} />
