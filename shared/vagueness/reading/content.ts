@@ -70,7 +70,7 @@ const katakana = /[\u30a1-\u30ff\uff66-\uff9f]/;
 const scriptOf = (norm: string) =>
   hiragana.test(norm) ? 'hiragana' : katakana.test(norm) ? 'katakana' : 'han';
 
-/** A run of one script is a word: two kanji or a katakana run weigh one, each two kanji more another, a kanji alone half. */
+/** A run of one script is a word: two kanji or a katakana run weigh one, each two kanji more another, a kanji alone three quarters. */
 function cjkWeight(words: readonly Word[], fates: readonly Fate[], at: number, seen: Set<string>): number {
   const script = scriptOf(words[at]?.norm ?? '');
   const isOfRun = (place: number) =>
@@ -84,6 +84,6 @@ function cjkWeight(words: readonly Word[], fates: readonly Fate[], at: number, s
   seen.add(run);
   // The set itself counts one for the run.
   const weight =
-    script === 'katakana' ? (run.length > 1 ? 1 : 0.5) : run.length < 2 ? 0.5 : Math.floor(run.length / 2);
+    script === 'katakana' ? (run.length > 1 ? 1 : 0.5) : run.length < 2 ? 0.75 : Math.floor(run.length / 2);
   return weight - 1;
 }
