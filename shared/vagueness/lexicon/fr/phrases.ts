@@ -51,6 +51,7 @@ export const phrases: Lexicon['phrases'] = {
     'n|ne ai|a|avons pas? réussi|pu|arrivé à? <det>? joindre|parler|avoir à? personne?; parlé|parler à personne',
     'tombe|bascule|passe direct|directement|toujours|tout sur|de? la|le|suite? messagerie|répondeur|boîte; ne|n répond ni au|aux téléphone|mail|mails|appels ni au|aux? téléphone|mails|mail|sms|appels?',
     '1|2|3|4|5|6|deux|trois|quatre|plusieurs appels|relances|tentatives|essais|messages|mails sans|restés|restées sans? suite|réponse|succès|résultat|retour|nouvelle; raccroché au nez; on|il|elle? m a? raccroché au nez; <who>? a|m|nous? a? rappelé|appelé mais j|on|étais|était? étais|était|étions? occupé|occupée|absent|absente|indisponible|pas; entre midi et deux; pas|n ai|pas|a? pu|su laisser|lui de|parler|un? message?; je|on <who>? ai|a eus|eu|eue au|on|en the|téléphone|ligne? phone?',
+    'ligne occupée nouvel|autre? essai|appel?',
   ],
   'pass-on': [
     'merci|veuillez|prière|pense|pensez de|d|à <det>|bien|me|nous|y|vous|m? vouloir? <deal> <det>? <thing>?; <can> tu|vous|quelqu? me|nous|un|y|le|la|les|l|m? <deal>; tu|vous|quelqu|on un|me|nous? <can> me|nous|y|le|la|les|l|m? <deal>; laisse|laissons <who>? <deal>; à traiter|gérer|valider|vérifier|regarder|analyser|résoudre|transmettre|confirmer|checker; . à contrôler|régler|terminer|corriger .; à prendre en charge; te|vous|lui|leur laisse|passe|transfère|transmets|confie|redonne|refile|renvoie|forward|forwarde le|la|ce|l? dossier|main|relais|bébé|ticket|sujet|suite|mail|info?; à toi|vous|eux|lui de? jouer|voir; à ton|votre tour',
@@ -73,6 +74,7 @@ export const phrases: Lexicon['phrases'] = {
     'en attente|attend|attends|attendons|attendant qu|que <who> répond*|rappel*|valid*|confirm*|décid*|revien*|envoi*|donn*|se? décid*?',
     '<who> est|sont|es|suis|sommes|êtes|mis|tenu déjà|bien? au courant; mis|mise|tenu au courant; sans suite|avancée pour l instant',
     'clôturé|clos|traité|fait|géré|réglé|vu par mes|moi|nos|nous|ses soins|même?; suit|suivre son|leur cours normalement?; situation|elle|cela demeure|reste inchangée|identique; dossier|tout en bonne voie; rien|pas de|grand|chose? neuf|chose sous|de le? soleil|neuf?',
+    'toujours|encore pas de? décision prise?',
   ],
   placeholder: [
     '. n a|c|d .; . na|nc|so|néant .; sans objet; à compléter|renseigner|préciser|remplir|venir|déterminer|saisir|définir|rédiger; tbd; tba; tbc; todo; to do; xxx; xx; . rien|test|tests|vide|divers|note|notes|texte|commentaire|description|truc|machin|inconnu|aucun|aucune|nsp .; nsp; non|pas renseigné|défini|communiqu*|applicable|précisé|concerné|connu|disponible; bla; blabla; blah; voir titre|objet; sais|sait pas; jsp; ceci est un texte|test|exemple; texte factice|fictif|bidon|provisoire; texte d|de|par|à exemple|test|défaut|remplissage|remplacer; remplacer par; champ obligatoire|requis|vide; n importe quoi; pour remplir|valider|enregistrer|compléter <det>? champ|case|fiche; quelque|qq chose; commentaire libre; divers et variés',

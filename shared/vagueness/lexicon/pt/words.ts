@@ -114,10 +114,11 @@ export const genericWords: Words = [
   'gerindo lider* defin* descrev* expor expus* apresent* evidenci* coment* narr* relat* consider* supon* perceb* intui* pretend* tent* agrade* desfrut*',
   'encant* fascin* emocion* favorec* possibilit* melhor* aperfeiço* aprimor* adequ* avanç* progred* prosseg* continu* enriquec* estipul* numeros* inúmer*',
   'rotin* mande* debat* combin* focar focando recapitul* sintetiz* resum* antecip* adiant* posterg* apress* prioriz* exig* requer* requis* proporcion*',
-  'facilit* delegar encarreg* atribu* conform* desagrad* zang* aborrec* queix* protest* lament* parec* result* ocorr* acontec* surg* aparec* influ*',
+  'facilit* delegar encarreg* atribu* conform* desagrad* zang* aborrec* queix* protest* lament* parec* result* ocorr* acontec* surge surgiu surgiram aparec* influ*',
   'incid* compete competem competência* pertin* convenient* apropriad* correta corretas suficient* respetiv* eventua* potenciais possív* prováv* evident*',
   'óbvi* razoáv* viáv* factív* rentáv* valios* relevant* signific* notáv* profund* intens* exaustiv* minucios* detalhad* rigoros* programar programou',
-  'correto* projeto projetos projecto* mitigado tratamento constam figuram souber intervenção intervenções competent*',
+  'correto* projeto projetos projecto projectos mitigado tratamento constam figuram souber intervenção intervenções competent*',
+  'descontentamento personalizad* complementar* surgido',
 ];
 
 export const topicWords: Words = [
