@@ -73,6 +73,7 @@ const tables = (lexicon: Lexicon): readonly (() => void)[] => [
   () => void compile(lexicon).dates,
   () => void compile(lexicon).cues('x'),
   () => void compile(lexicon).meant(strange),
+  () => void compile(lexicon).isInPhrases(strange),
   () => void compile(lexicon).nearly(strange, 'letter'),
   () => void judgeWith([lexicon], sample, { surface: 'none' }),
 ];

@@ -39,6 +39,8 @@ export type CompiledLexicon = {
   readonly isTelling: (norm: string) => boolean;
   readonly isTitle: (norm: string) => boolean;
   readonly isArticle: (norm: string) => boolean;
+  /** Whether a stock phrase has this word in it. */
+  readonly isInPhrases: (norm: string) => boolean;
   readonly about: (norm: string) => AboutWord;
   /** What a slip of the fingers stands for; undefined for a word as it should be, or one nobody knows. */
   readonly meant: Respelling;
@@ -96,15 +98,15 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const titles = setOf(lexicon.titles);
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
   const isSmall = (word: string) => kinds(word) === 'stop' || kinds(word) === 'function';
-  const respelling = lazily(() => readRespelling(vocabulary(phrases()).filter((word) => !isSmall(word))));
+  const inPhrases = lazily(() => new Set(vocabulary(phrases())));
+  const respelling = lazily(() => readRespelling([...inPhrases()].filter((word) => !isSmall(word))));
   const nearly = lazily(() =>
     readNearly([lexicon.genericWords, lexicon.stopWords, lexicon.functionWords].flatMap(listed).map(fold), [
-      ...vocabulary(phrases()),
+      ...inPhrases(),
       ...listed(lexicon.mistyped ?? []),
     ]),
   );
   const digraphs = readAbbreviations(lexicon.digraphs ?? []);
-  const inPhrases = lazily(() => new Set(vocabulary(phrases())));
   const abbreviations = readAbbreviations(lexicon.abbreviations);
   /** The word with its accents, where two letters stand for one of them; undefined if that is no word either. */
   const accented = (norm: string) => {
@@ -142,6 +144,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
     isTelling: (norm) => telling(norm) === true,
     isTitle: (norm) => titles.has(norm),
     isArticle: (norm) => articles.has(norm),
+    isInPhrases: (norm) => inPhrases().has(norm),
     about: remember((norm) => ({ kind: kinds(norm), spelt: abbreviations.get(norm) ?? accented(norm) })),
     meant: (norm) => (isWord(norm) ? undefined : slips()(norm)),
     nearly: (norm, reach) => (isWord(norm) ? undefined : (respelling()(norm) ?? nearly()(norm, reach))),
