@@ -38,9 +38,11 @@ type Page = {
   readonly words: GuardWords;
   readonly language: string;
   readonly press: (press: CardPress) => void;
+  /** Somebody comes to it: most go on to the panel. */
+  readonly near: () => void;
 };
 
-export function createCard({ root, words, language, press }: Page): Card {
+export function createCard({ root, words, language, press, near }: Page): Card {
   const card = draw('section', {
     class: 'card',
     role: 'alertdialog',
@@ -151,6 +153,9 @@ export function createCard({ root, words, language, press }: Page): Card {
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
     if (event.key === 'Escape' && !event.isComposing) press({ on: 'dismissed' });
   });
+
+  card.addEventListener('pointerenter', near);
+  card.addEventListener('focusin', near);
 
   const pulse = (takesFocus: boolean) => {
     if (!card.isConnected) return;

@@ -35,21 +35,24 @@ export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, 
     const root = guardRoot(lost, until);
     until.addEventListener('abort', () => root.host.remove());
     const shared = { root, words, language };
+    const panel = createPanelFrame({
+      ...shared,
+      address: line.panelAddress(),
+      askWidth: () => line.say<'panel-width'>({ kind: 'panel-width', host, width: null }),
+      keepWidth: (width) => void line.say<'panel-width'>({ kind: 'panel-width', host, width }),
+      cannotStandHere: panelCannotStand,
+      moved: () => void line.say<'panel-moved'>({ kind: 'panel-moved' }),
+      findField,
+    });
+    // The panel stands in the top frame, whichever frame is held.
+    const near = window === window.top ? panel.near : () => {};
     return {
       life,
       root,
       mark: createMark({ ...shared, gone: editorGone }),
-      card: createCard({ ...shared, press }),
+      card: createCard({ ...shared, press, near }),
       notice: createNotice(shared),
-      panel: createPanelFrame({
-        ...shared,
-        address: line.panelAddress(),
-        askWidth: () => line.say<'panel-width'>({ kind: 'panel-width', host, width: null }),
-        keepWidth: (width) => void line.say<'panel-width'>({ kind: 'panel-width', host, width }),
-        cannotStandHere: panelCannotStand,
-        moved: () => void line.say<'panel-moved'>({ kind: 'panel-moved' }),
-        findField,
-      }),
+      panel,
     };
   };
 }

@@ -9,6 +9,8 @@ const narrowest = 280;
 const usual = 380;
 
 export type PanelFrame = {
+  /** Somebody comes near what opens it: it is loaded out of sight while the pointer, or the focus, is still on its way to a press. */
+  readonly near: () => void;
   /** `frame` is where the field is, when it is not in the top frame. `beside` is what must not be covered. */
   readonly open: (to?: { readonly frame?: number; readonly beside?: Element | null }) => void;
   readonly toggle: () => void;
@@ -35,7 +37,7 @@ type Page = {
   readonly findField: () => Element | null;
 };
 
-/** Holds the panel: a frame of the extension's own origin, made when it is first asked for, or when somebody comes near its tab. */
+/** Holds the panel: a frame of the extension's own origin, made when it is first asked for, or when somebody comes near. */
 export function createPanelFrame(page: Page): PanelFrame {
   const { root, words, language } = page;
   const tab = button(words.openPanel, () => toggle(), 'tab');
@@ -88,7 +90,6 @@ export function createPanelFrame(page: Page): PanelFrame {
     frame = made;
     return made;
   };
-  /** It is loaded out of sight while the pointer, or the focus, is still on its way to a press. */
   const near = () => {
     if (frame === null && !window.crossOriginIsolated) make(page.address);
   };
@@ -141,6 +142,7 @@ export function createPanelFrame(page: Page): PanelFrame {
   });
 
   return {
+    near,
     open,
     toggle,
     close,
