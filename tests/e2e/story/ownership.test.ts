@@ -185,8 +185,16 @@ it('what the browser counted of each host is on the server, all of it', async ()
     console.log(
       `${host} on the server: ${JSON.stringify(heard)}, could not see ${JSON.stringify(couldNotSee)}`,
     );
-    expect(heard, host).toMatchObject(times);
-    expect(couldNotSee, host).toEqual([]);
+    // What holds nobody is let through where the look at it took too long, and counted as what nobody saw.
+    const tooSlow = couldNotSee.reduce((sum, one) => sum + one.times, 0);
+    expect(
+      couldNotSee.filter(({ why }) => why !== 'too-slow'),
+      host,
+    ).toEqual([]);
+    const passed = ({ clear, observed, warned }: typeof times) => clear + observed + warned;
+    expect({ ...heard, passed: passed(heard) + tooSlow }, host).toMatchObject({
+      ...{ held: times.held, 'saved-anyway': times['saved-anyway'], passed: passed(times) },
+    });
   }
 });
 
