@@ -49,29 +49,31 @@ export const router = t.router;
 export const mergeRouters = t.mergeRouters;
 export const createCaller = t.createCallerFactory;
 
-const readable = t.middleware(async ({ getRawInput, next }) => {
+/** Nothing is asked of what was sent before it is known that it can be kept. */
+async function checkReadable(getRawInput: () => Promise<unknown>): Promise<void> {
   if (!isReadable(await getRawInput())) throw new TRPCError({ code: 'BAD_REQUEST' });
-  return next();
-});
+}
 
 /** Opens to everybody, also to strangers. */
-export const publicProcedure = t.procedure.meta({ access: 'public', role: 'member' }).use(readable);
+export const publicProcedure = t.procedure
+  .meta({ access: 'public', role: 'member' })
+  .use(async ({ getRawInput, next }) => {
+    await checkReadable(getRawInput);
+    return next();
+  });
 
 /**
  * The only way to a procedure that knows who asks: `procedure('web', 'admin')`. A refusal that a person may meet
  * in the course of things is a value of the procedure; what stops here are strangers and closed doors.
  */
 export const procedure = (access: 'any' | SessionKind, role: Role = 'member') =>
-  t.procedure
-    .meta({ access, role })
-    .use(({ ctx, next }) => {
-      const { who } = ctx;
-      if (who === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
-      const isOpen = (access === 'any' || access === who.kind) && hasRole(who.role, role);
-      if (!isOpen) throw new TRPCError({ code: 'FORBIDDEN' });
-      return next({ ctx: { ...ctx, who } });
-    })
-    .use(readable);
+  t.procedure.meta({ access, role }).use(async ({ ctx: { who }, getRawInput, next }) => {
+    if (who === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
+    const isOpen = (access === 'any' || access === who.kind) && hasRole(who.role, role);
+    if (!isOpen) throw new TRPCError({ code: 'FORBIDDEN' });
+    await checkReadable(getRawInput);
+    return next({ ctx: { who } });
+  });
 
 const sentences: Partial<Record<TRPCError['code'], string>> = {
   UNAUTHORIZED: 'You are not signed in here, or no longer. Nothing was done. Sign in again.',

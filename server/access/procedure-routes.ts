@@ -1,9 +1,9 @@
 import type { AnyRouter, TRPCError } from '@trpc/server';
-import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '../database/connect.ts';
 import type { Context } from '../trpc.ts';
 import type { Access } from './access.ts';
+import { answerCalls } from './answer-calls.ts';
 import { carriesCookie, identify, originOf } from './identify.ts';
 import { isOwnOrigin } from './same-origin.ts';
 
@@ -58,18 +58,14 @@ export function addProcedures(
         );
       };
       reply.header('cache-control', 'no-store');
-      await fastifyRequestHandler({
+      return answerCalls(request, reply, path, {
         router,
-        req: request,
-        res: reply,
-        path,
         createContext,
         onError,
         maxBatchSize: mostInBatch,
         responseMeta: ({ errors }) =>
           errors.some(({ cause }) => isUnreachable(cause)) ? { status: 503 } : {},
       });
-      return reply;
     };
     scope.get('/trpc/*', serve);
     scope.post('/trpc/*', serve);

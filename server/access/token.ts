@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Ports } from '../ports.ts';
 
 /** A secret that opens something. The text goes to its owner once; only the hash is ever stored. */
@@ -15,4 +15,4 @@ export function newToken(ports: Pick<Ports, 'randomBytes'>): Token {
 /** Null for what cannot be one of ours, so that it costs no question to the database. */
 export const findTokenHash = (text: string): Buffer | null => (shape.test(text) ? sha256(text) : null);
 
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer');

@@ -40,6 +40,17 @@ it('asks at once, and answers those who came meanwhile by one more query', async
   expect(await second).toBe('B');
 });
 
+it('asks by one query for all whose requests came in one turn of the loop', async () => {
+  const source = slowSource();
+  const first = source.ask('a');
+  await Promise.resolve();
+  const second = source.ask('b');
+  await inTurn();
+  expect(source.asked()).toEqual([['a', 'b']]);
+  source.end(0);
+  expect(await Promise.all([first, second])).toEqual(['A', 'B']);
+});
+
 it('gives nobody an answer from before they asked', async () => {
   const source = slowSource();
   const first = source.ask('a');
