@@ -76,7 +76,7 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   if (!hasWords && anchored === 0)
     return words.length === 0 || reading.masks.has('keyboard-mash')
       ? 'nothing'
-      : field.isNamed
+      : field.isNamed || field.isAnswered
         ? 'clear'
         : 'unclear';
   if (reading.isComplete || field.isAnswered) return 'clear';

@@ -79,6 +79,22 @@ export function guessLanguages(
   return [hasSlips(main, words) ? look(glance(main.language, words, hint, true)) : main, ...others];
 }
 
+/** A record's title is mostly names. One common word in it tells a language well enough to say that it was copied. */
+export function guessOfTitle(
+  languages: readonly CompiledLexicon[],
+  words: readonly Word[],
+): readonly LanguageView[] {
+  const isThing = new Set<WordKind | undefined>(['generic', 'topic']);
+  return languages
+    .map((language) => look(glance(language, words.slice(0, longestSample), undefined)))
+    .filter(({ kinds }) =>
+      words.some(
+        ({ kind, norm }, at) => isThing.has(kinds[at]) && (kind === 'cjk' || norm.length > shortestLeft),
+      ),
+    )
+    .slice(0, 1);
+}
+
 /** What a language told by the beginning of a text sees in all of it. */
 function readOn({ language, kinds, spelt, phrases }: Weighed, words: readonly Word[]): LanguageView {
   const rest = readWords(language, words.slice(kinds.length), untouched);

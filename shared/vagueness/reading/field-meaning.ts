@@ -1,9 +1,9 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { JudgeOptions } from '../judgement.ts';
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { CompiledLexicon, Cue } from '../lexicon/compile.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { listed, readWordKinds } from '../patterns/word-kinds.ts';
-import type { Reading } from './reading.ts';
+import type { Fate, Reading } from './reading.ts';
 import { countWords, spell, spellText, tokenise, wordsOf } from './tokenise.ts';
 
 /** What the field's own name adds to what stands in it. */
@@ -17,6 +17,12 @@ export type FieldMeaning = {
 };
 
 const mostWords = 4;
+
+/** What stands in a field called Notes, Comentarios or Beschreibung is a note like any other. */
+const asksForAnything = /^(no(te|ta|tiz)|com+ent|kommentar|descri|detai|detal|remar|observ|bemerk|beschr)/;
+
+/** "Number of users", "Usuários": a number is what they ask for. */
+const counts = new Set<Cue | undefined>(['unit', 'money', 'reference']);
 
 export const unnamed: FieldMeaning = { isNamed: false, isAnswered: false, isLikely: false };
 
@@ -35,7 +41,8 @@ export function readField(
   const isDay = findDates(reading.text, words, languages).some(
     ({ firstWord, to }) => firstWord === 0 && to === words.length,
   );
-  let isLikely = isNamed && isPlain(reading);
+  const isFigure = words.length > 0 && words.every(({ kind }) => kind === 'number');
+  let isLikely = (isNamed || !name.some((norm) => asksForAnything.test(norm))) && isPlain(reading);
   const isAnswered = languages.some((language) => {
     const { fields, writing } = language.lexicon;
     const names = (list: readonly string[]) => isNamedBy(name, list, writing);
@@ -48,6 +55,7 @@ export function readField(
     isLikely ||= (only('state-only') || only('urgency')) && names(fields.choice);
     return (
       (isNamed && isDay) ||
+      (isFigure && name.some((norm) => counts.has(language.cues(norm)))) ||
       (only('state-only') && names(fields.state)) ||
       (only('urgency') && names(fields.urgency)) ||
       ((isChosen(reading) || isMeasured(reading, language)) && names(fields.choice)) ||
@@ -88,10 +96,16 @@ const isMeasured = (reading: Reading, { cues }: CompiledLexicon) =>
   !reading.fates.includes('vague') &&
   reading.words.some(({ norm }) => cues(norm) === 'unit');
 
-/** No stock phrase, and no small word as in "the team" or "it is clear". */
+/** No stock phrase, and no small word as in "the team" or "it is clear"; between two things it joins them: "end of business". */
 const isPlain = (reading: Reading) =>
   isShort(reading) &&
-  reading.fates.every((fate) => fate === 'generic' || fate === 'topic' || fate === 'stop');
+  reading.fates.every(
+    (fate, at) =>
+      isThing(fate) ||
+      (fate === 'function' && isThing(reading.fates[at - 1]) && isThing(reading.fates[at + 1])),
+  );
+
+const isThing = (fate: Fate | undefined) => fate === 'generic' || fate === 'topic' || fate === 'stop';
 
 const isShort = ({ words }: Reading) => words.length > 0 && countWords(words) <= mostWords;
 

@@ -2,7 +2,7 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { findAnchors } from '../anchors/find-anchors.ts';
 import { findDates, isPassing } from '../dates/find-dates.ts';
 import type { JudgeOptions } from '../judgement.ts';
-import { guessLanguages, type LanguageView } from '../language/guess-languages.ts';
+import { guessLanguages, guessOfTitle, type LanguageView } from '../language/guess-languages.ts';
 import type { CompiledLexicon, WordKind } from '../lexicon/compile.ts';
 import type { Rule, Span } from '../rules/rule.ts';
 import type { PhraseFamily, RuleName } from '../rules/rule-name.ts';
@@ -39,7 +39,8 @@ export function readNote(
   const words = all.filter((_, at) => mail[at] === part);
   const masks = maskWords(rules, words, options);
   const mashed = new Set(masks.get('keyboard-mash')?.map(({ firstWord }) => firstWord));
-  const views = guessLanguages(languages, words, options.language, mashed);
+  const told = guessLanguages(languages, words, options.language, mashed);
+  const views = told.length === 0 && masks.has('copied-label') ? guessOfTitle(languages, words) : told;
   const chosen = views.map(({ language }) => language);
 
   const fates: Fate[] = words.map((_, at) => ordinaryFate(views, at));

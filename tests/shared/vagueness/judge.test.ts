@@ -244,6 +244,24 @@ it.each([
   expect(verdictOf(text, { surface: 'field', fieldName })).toBe('unclear');
 });
 
+it.each([
+  ['130', 'Número de usuários'],
+  ['130', 'Número de usuarios'],
+  ['130', 'Nombre d’utilisateurs'],
+  ['130', 'Users'],
+])('a number is what such a field asks for, whoever reads it: %s in %s', (text, fieldName) => {
+  expect(verdictOf(text, { fieldName })).toBe('clear');
+  expect(verdictOf(text, { fieldName: 'Notes' })).toBe('unclear');
+});
+
+it.each([
+  ['Cierre del negocio', 'Motivo de baja'],
+  ['Ende der Zusammenarbeit', 'Kündigungsgrund'],
+])('common words may be the very reason: %s in %s is not held', (text, fieldName) => {
+  expect(verdictOf(text, { fieldName })).not.toBe('nothing');
+  expect(verdictOf(text, { fieldName: 'Notes' })).toBe('nothing');
+});
+
 describe('a whole note after a word or two', () => {
   it.each([
     'Vertrieb, Rückruf nicht nötig',
