@@ -257,6 +257,9 @@ it.each([
 it.each([
   ['Cierre del negocio', 'Motivo de baja'],
   ['Ende der Zusammenarbeit', 'Kündigungsgrund'],
+  ['support team', 'Contact'],
+  ['nouveau client', 'Motif'],
+  ['novo cliente', 'Assunto'],
 ])('common words may be the very reason: %s in %s is not held', (text, fieldName) => {
   expect(verdictOf(text, { fieldName })).not.toBe('nothing');
   expect(verdictOf(text, { fieldName: 'Notes' })).toBe('nothing');
