@@ -12,6 +12,8 @@ const triples = new Set(
     .flatMap((path) => [...path].slice(2).map((_, at) => path.slice(at, at + 3))),
 );
 const longestRead = 60;
+/** So many letters for one that is left of them: keys held down, one after the other. */
+const leastHeld = 4;
 
 /** Keys pressed in a row, one key again and again, or letters that no language puts together. Careful: a wrong yes holds a note. */
 export const keyboardMash: Rule = {
@@ -19,7 +21,9 @@ export const keyboardMash: Rule = {
   mask: (words, { fieldName }) => {
     if (fieldName === undefined && isCountedOff(words)) return [{ firstWord: 0, lastWord: 1 }];
     const certain = words.map(
-      ({ kind, norm, from, to }) => kind === 'word' && (isMash(norm) || (norm.length === 1 && to - from > 2)),
+      ({ kind, norm, from, to }) =>
+        kind === 'word' &&
+        (isMash(norm) || (norm.length === 1 && to - from > 2) || to - from >= norm.length * leastHeld),
     );
     // Beside keys in a row a few more of one row are no abbreviation; elsewhere "sdk" and "rj" may be one.
     const isMashed = certain.includes(true);
