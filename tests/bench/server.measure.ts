@@ -39,7 +39,7 @@ if (['execute', 'reads', 'sweep', 'lateness', 'requests'].some(runs)) {
     if (runs('lateness')) await measureLateness(ground, crowd.url, crowd);
   }
   const [small] = crowds;
-  if (runs('requests') && small !== undefined) await measureRequests(ground, small.url, small.office);
+  if (runs('requests') && small !== undefined) await measureRequests(ground, small);
 }
 if (runs('sockets')) await measureSockets(ground);
 if (runs('start')) await measureStart(ground);
