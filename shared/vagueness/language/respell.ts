@@ -4,9 +4,19 @@ import { listed } from '../patterns/word-kinds.ts';
 export type Respelling = (norm: string) => string | undefined;
 
 const shortest = 6;
+const longest = 21;
 
-/** First and last letter stand; inside, letters are swapped, doubled or left out. */
-const lettersOf = (word: string) => `${word[0]}${[...new Set(word)].sort().join('')}${word.at(-1)}`;
+const firstLetter = 97;
+const letterAt = (word: string, at: number) => word.charCodeAt(at) - firstLetter;
+
+/** First and last letter stand; inside, letters are swapped, doubled or left out. One number for which letters a word of a to z has. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << letterAt(word, at);
+  return (letters * 26 + letterAt(word, 0)) * 26 + letterAt(word, word.length - 1);
+}
+
+const isLatin = /^[a-z]+$/;
 
 /** Common words, by their first letter: the ones a hurried hand gets wrong. */
 export function readSlips(written: readonly string[], unlike: readonly string[]): Respelling {
@@ -31,28 +41,30 @@ export type Nearest = (norm: string, reach: Reach) => string | undefined;
 
 /** "anwser"; "bakc" and "wil"; "cutomer": one slip away from a common word. Another letter is only a slip of a stock phrase's words. */
 export function readNearly(common: Iterable<string>, stock: Iterable<string>): Nearest {
-  const byShape = new Map<string, string[]>();
   const inStock = new Set(stock);
-  for (const word of new Set([...inStock, ...common])) {
-    if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
-    for (const length of [-1, 0, 1]) {
-      const shape = `${word[0]}${word.length + length}`;
-      const alike = byShape.get(shape);
-      if (alike === undefined) byShape.set(shape, [word]);
-      else alike.push(word);
-    }
+  const known = [...new Set([...inStock, ...common])];
+  /** Places in `known`, by first letter and length. */
+  const byShape = new Map<number, number[]>();
+  const shapeOf = (word: string, length: number) => letterAt(word, 0) * 32 + length;
+  for (const [place, word] of known.entries()) {
+    if (word.length < 4 || word.length > longest || !isLatin.test(word)) continue;
+    const shape = shapeOf(word, word.length);
+    const alike = byShape.get(shape);
+    if (alike === undefined) byShape.set(shape, [place]);
+    else alike.push(place);
   }
-  const among = (norm: string) => byShape.get(`${norm[0]}${norm.length}`);
   return (norm, reach) => {
-    if (norm.length < 3 || norm.length > 20) return undefined;
+    if (norm.length < 3 || norm.length >= longest) return undefined;
     // Another last letter makes another form of a word in most languages: "cambia", "cambio".
-    const isSlip = (word: string) => {
+    const isSlip = (place: number) => {
+      const word = known[place] ?? '';
       const endsAlike = norm.at(-1) === word.at(-1);
       if (isSwapped(norm, word)) return endsAlike || norm.length >= longWord || reach !== 'swap';
       if (reach === 'swap' || !endsAlike) return false;
       return isDoubled(norm, word) || (reach === 'letter' && inStock.has(word) && isNear(norm, word));
     };
-    return among(norm)?.find(isSlip);
+    const found = [-1, 0, 1].map((more) => byShape.get(shapeOf(norm, norm.length + more))?.find(isSlip));
+    return known[Math.min(...found.map((place) => place ?? known.length))];
   };
 }
 
@@ -119,12 +131,14 @@ function isAlike(typed: string, meant: string): boolean {
 
 /** "follwo" and "folowup" are meant as "follow" and "followup". Short words are too near to each other to guess. */
 export function readRespelling(words: Iterable<string>): Respelling {
-  const meant = new Map<string, string>();
-  for (const word of words)
-    if (word.length >= shortest && /^[a-z]+$/.test(word) && !meant.has(lettersOf(word)))
-      meant.set(lettersOf(word), word);
+  const meant = new Map<number, string>();
+  for (const word of words) {
+    if (word.length < shortest || !isLatin.test(word)) continue;
+    const letters = lettersOf(word);
+    if (!meant.has(letters)) meant.set(letters, word);
+  }
   return (norm) => {
-    if (norm.length < shortest || norm.length > 20) return undefined;
+    if (norm.length < shortest || norm.length >= longest || !isLatin.test(norm)) return undefined;
     const found = meant.get(lettersOf(norm));
     return found !== undefined && isAlike(norm, found) ? found : undefined;
   };

@@ -7,7 +7,7 @@ import {
   readPatterns,
 } from '../patterns/pattern.ts';
 import { listed, readWordKinds, type WordKinds } from '../patterns/word-kinds.ts';
-import { fold } from '../reading/fold.ts';
+import { foldOnce } from '../reading/fold.ts';
 import { remember } from '../reading/remember.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
 import type { DateWords } from './date-words.ts';
@@ -98,13 +98,13 @@ function build(lexicon: Lexicon): CompiledLexicon {
   const titles = setOf(lexicon.titles);
   const slips = lazily(() => readSlips(lexicon.mistyped ?? [], lexicon.notMistyped ?? []));
   const isSmall = (word: string) => kinds(word) === 'stop' || kinds(word) === 'function';
-  const inPhrases = lazily(() => new Set(vocabulary(phrases())));
+  const inPhrases = lazily(() => vocabulary(phrases()));
   const respelling = lazily(() => readRespelling([...inPhrases()].filter((word) => !isSmall(word))));
   const nearly = lazily(() =>
-    readNearly([lexicon.genericWords, lexicon.stopWords, lexicon.functionWords].flatMap(listed).map(fold), [
-      ...inPhrases(),
-      ...listed(lexicon.mistyped ?? []),
-    ]),
+    readNearly(
+      [lexicon.genericWords, lexicon.stopWords, lexicon.functionWords].flatMap(listed).map(foldOnce),
+      [...inPhrases(), ...listed(lexicon.mistyped ?? [])],
+    ),
   );
   const digraphs = readAbbreviations(lexicon.digraphs ?? []);
   const abbreviations = readAbbreviations(lexicon.abbreviations);
@@ -155,22 +155,23 @@ function build(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
-const setOf = (words: Words = []) => new Set(listed(words).map(fold));
+const setOf = (words: Words = []) => new Set(listed(words).map(foldOnce));
 
 const readAbbreviations = (pairs: Words) =>
   new Map(
     listed(pairs)
       .map((pair) => pair.split('='))
-      .map(([from = '', to = '']) => [fold(from), fold(to)] as const),
+      .map(([from = '', to = '']) => [foldOnce(from), foldOnce(to)] as const),
   );
 
 /** What a slip may be meant as: the words of stock phrases, which would otherwise be missed. */
-const vocabulary = (phrases: readonly Pattern<unknown>[]) =>
-  phrases.flatMap(({ elements }) =>
-    elements.flatMap(({ words }) =>
-      [...words].flatMap(([word, rests]) => (rests.some((rest) => rest.length === 0) ? [word] : [])),
-    ),
-  );
+const vocabulary = (phrases: readonly Pattern<unknown>[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  // Patterns share their elements, so each is asked once.
+  for (const { words } of new Set(phrases.flatMap(({ elements }) => elements)))
+    for (const [word, rests] of words) if (rests.some((rest) => rest.length === 0)) found.add(word);
+  return found;
+};
 
 function dateAtoms(dates: DateWords): Pattern<DateAtom>[] {
   const atoms: Pattern<DateAtom>[] = [];

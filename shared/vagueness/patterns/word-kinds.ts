@@ -1,4 +1,4 @@
-import { fold } from '../reading/fold.ts';
+import { foldOnce } from '../reading/fold.ts';
 import { remember } from '../reading/remember.ts';
 
 /** What each word of a language weighs, looked up in a time that hardly depends on how many there are. */
@@ -20,9 +20,9 @@ export function readWordKinds<Kind>(lists: readonly (readonly [Kind, readonly st
   const tails = new Map<string, Kind>();
   for (const [kind, words] of lists) {
     for (const word of listed(words)) {
-      if (word.endsWith('*')) stems.set(fold(word.slice(0, -1)), kind);
-      else if (word.startsWith('*')) tails.set(fold(word.slice(1)), kind);
-      else whole.set(fold(word), kind);
+      if (word.endsWith('*')) stems.set(foldOnce(word.slice(0, -1)), kind);
+      else if (word.startsWith('*')) tails.set(foldOnce(word.slice(1)), kind);
+      else whole.set(foldOnce(word), kind);
     }
   }
   const byBeginning = groupParts(stems, (part) => part.slice(0, 2));

@@ -7,7 +7,7 @@ const longRun = /(\p{L})\1\1/u;
 const longRuns = /(\p{L})\1{2,}/gu;
 
 /** One spelling for all the ways a word is typed: width, case, accents, and letters held down ("pleaseeee"). */
-export const fold = remember((word) => {
+export function foldOnce(word: string): string {
   const lower = word.toLowerCase();
   const bare = plain.test(lower)
     ? lower
@@ -20,4 +20,7 @@ export const fold = remember((word) => {
         .replace(/œ/g, 'oe')
         .replace(/æ/g, 'ae');
   return bare.length > 3 && longRun.test(bare) ? bare.replace(longRuns, '$1') : bare;
-});
+}
+
+/** The same for the words of a text, which come again and again. */
+export const fold = remember(foldOnce);
