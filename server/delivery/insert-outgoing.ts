@@ -31,12 +31,12 @@ export const messageSet: RowSet<NumberedMessage> = rowSet([
 /**
  * SQL that writes messages, to stand as a `WITH` part of the statement that writes the events they tell of. `source` is a
  * relation of that statement with the number of each change (`n`), its `workspace` and the `id` of its handoff; the messages
- * are parameters from `first` on (`messageSet`).
+ * are parameters from `first` on (`messageSet`), a set of them or one.
  */
-export const insertOutgoing = (source: string, first: number): string => `
+export const insertOutgoing = (source: string, first: number, isOne = false): string => `
   INSERT INTO outgoing (workspace_id, handoff_id, command_id, kind, channel, lane, person_id, connection_id, hours_team,
     is_reminder, facts, state, last_answer, not_before, next_attempt_at, settled_at)
   SELECT s.workspace, s.id, o.command, o.kind, o.channel, o.lane, o.person, o.connection, o.hours_team,
     o.is_reminder, o.facts, CASE WHEN o.unreached IS NULL THEN 'waiting' ELSE 'nobody' END, o.unreached,
     o.not_before, o.not_before, CASE WHEN o.unreached IS NULL THEN NULL ELSE o.not_before END
-  FROM ${source} s, ${messageSet.from('o', first)} WHERE o.n = s.n`;
+  FROM ${source} s, ${isOne ? messageSet.fromOne('o', first) : messageSet.from('o', first)} WHERE o.n = s.n`;

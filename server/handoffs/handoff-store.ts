@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import { type Instant, instant } from '#shared/time/instant.ts';
 import type { Answer } from './answer.ts';
-import { appendAll, appendValues } from './append-sql.ts';
+import { appendStatement } from './append-sql.ts';
 import { type Assumed, hearTime } from './assumed.ts';
 import { chainStart } from './chain.ts';
 import { type Change, rowOf } from './change.ts';
@@ -63,11 +63,7 @@ export async function append(
   changes: readonly Change[],
   assumed: Assumed | null = null,
 ): Promise<readonly Change[]> {
-  const { rows } = await database.query<{ n: number }>({
-    name: 'append-handoff',
-    text: appendAll,
-    values: [...appendValues(changes.map(rowOf), assumed)],
-  });
+  const { rows } = await database.query<{ n: number }>(appendStatement(changes.map(rowOf), assumed));
   return rows.flatMap(({ n }) => changes[n] ?? []);
 }
 
