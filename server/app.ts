@@ -7,6 +7,7 @@ import fastify, {
 import { trustIn } from './access/proxies.ts';
 import { type Database, isUnreachable } from './database/connect.ts';
 import type { Env } from './env.ts';
+import { asksForLive } from './feed/asks-for-live.ts';
 import { addHealth, databaseProbe, type Probe } from './health.ts';
 import type { Ports } from './ports.ts';
 
@@ -31,6 +32,7 @@ export function createApp({ env, database, ports, log, probes = [] }: AppParts):
     bodyLimit: longestBody,
     genReqId: ports.newId,
     forceCloseConnections: 'idle',
+    http: { shouldUpgradeCallback: asksForLive },
     requestTimeout: 30_000,
     trustProxy: trustIn(env.trustedProxies),
     routerOptions: { maxParamLength: 200 },

@@ -154,11 +154,7 @@ export async function openRooms({
       addExportRoutes(app, access, database);
       addDeskRoutes(app, access, desk);
       addMetrics(app, metrics);
-      app.server.on('upgrade', (request, socket, head) => {
-        if (new URL(request.url ?? '/', 'http://any').pathname === '/live')
-          live.upgrade(request, socket, head);
-        else socket.destroy();
-      });
+      app.server.on('upgrade', live.upgrade);
     },
     async stop() {
       live.close();

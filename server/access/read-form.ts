@@ -57,7 +57,7 @@ export const NewPasswordForm = z.object({ password: Password });
 export const InvitationForm = z.object({ name: PersonName, password: Password });
 export const ChangePasswordForm = z.object({ current: Password, password: Password });
 export const CodeForm = z.object({ code: line(40, 'Type the code the extension shows, such as BCDF-GHJK.') });
-export const SessionForm = z.object({ session: z.string().min(1).max(64) });
+export const SessionForm = z.object({ session: line(64, 'Choose one of the browsers shown.') });
 
 /** A name that came from elsewhere than a form; null when it can't be shown as one. */
 export const findPersonName = (given: string): string | null => PersonName.safeParse(given).data ?? null;

@@ -74,6 +74,14 @@ describe('signing in', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('reads no form with signs that no database can hold', async () => {
+    const browser = visitor(office.app);
+    await browser.submit('/sign-in', { address: ada.address, password: goodPassword });
+    for (const session of ['\0', 'a\0b']) {
+      expect((await browser.submit('/account/end-session', { session })).status).toBe(400);
+    }
+  });
+
   it.each(['https://evil.test', 'null', 'http://baton.test.evil.test', 'http://baton.test:81', ''])(
     'refuses a form that comes from %j',
     async (origin) => {
