@@ -86,7 +86,7 @@ export const genericWords: Words = [
   'contaba contando superiores decidiendo tercero terceros confus*',
   'ambigu* recordando incentivar corriendo chisme* tipa señores boss thx thanks lentitud',
   'prospect* servici* proyect* terminad* completad* atendid* apuntad* escalad* previst* derivad* dinámic* conjunt* detectad* resultad* compañí* favorabl*',
-  'sensibl* recient* expedient* cliente* clienta* empresa* negocio* detalle* mensaje* llamada* trabajo* proceso* contento* contenta* producto* vigente*',
+  'sensibl* recient* expedient* cliente* clienta* empresa* negocio* detalle* mensaje* llamada* trabajo* proceso* producto* vigente*',
   'planteó* encuentro* customer* petición* situación* comercial* general* difícil* novedad* sensación* especial* similar* inicial* parcial* original*',
   'variación* entidad* institución* opin* adopt* procedi* reenv* redirig* redirij* reasign* convertir convierte* plantea* aconsej* orient* acompañ*',
   'asisti* involucr* implic* compromet* asum* afront* enfrent* abord* manej* lider* planea* defin* determin* establez* muestr*',
@@ -99,6 +99,7 @@ export const genericWords: Words = [
   'valios* relevant* signific* notabl* profund* intens* detallad* cierre expectativ* programar presiona* cuenta* normal* señala* asegura* plena',
   'pleno menor cambiado tome pesar rato reunión* intervención*',
   'incidencia* incidente* cumpl* decisión pude pasada conviene complementari* personalizad* malestar surgido surgieron',
+  'cierro dpto pesadísim* content* majísim* reintentar* reclamando reclamar reclamaban sacarlo happy sync weekly daily solventa* zanjar zanjad*',
 ];
 
 export const topicWords: Words = [
@@ -147,6 +148,7 @@ export const abbreviations: Words = [
   'brve=breve ekipo=equipo tecnco=técnico yamada=llamada aprovacion=aprobación aprovasion=aprobación todabia=todavía ajendar=agendar qedo=quedó regresr=regresar esprando=esperando insiti=insistí',
   'arcivo=archivo adjnto=adjunto respusta=respuesta resulto=resuelto yamar=llamar',
   'espra=espera continar=continuar suporte=soporte respodio=respondió',
+  'd=de q=que yame=llamé yamo=llamó yamado=llamado kedo=quedo keda=queda pendente=pendiente segimos=seguimos respueta=respuesta argo=algo',
 ];
 
 /** Without accents, as they are compared. */
@@ -156,7 +158,7 @@ export const mistyped: Words = [
   'seguir atencion correo enviar enviado problemas revisando revision pedido factura necesita contesta contestar contesto proxima semana manana urgencia error errores cuenta sistema acceder entrar volver luego novedades noticias comentario comentarios correcto cerrado terminado pasar avisar resolver solucion solucionado consulta solicitud',
   'encargado responsable intentar intento informado presupuesto cotizacion documentacion documentos instalacion reclamo reclamacion esperando resolviendo contestan comunicado administracion negociacion interesado satisfecho presentacion prioridad disponible retraso compromiso siguiente siguientes',
   'aprobacion tecnico sistemas alinear insistir regresar todavia esperar avanzar agendar proximo breve',
-  'soporte respuesta continuar responder respondio',
+  'soporte continuar responder respondio',
 ];
 
 /** Words of their own that are one letter away from those. */
@@ -173,20 +175,20 @@ export const numerals: Words = [
 
 export const units: Words = [
   'licencia* usuario* asiento* plaza* hora* h hs hrs minuto* min día* semana* mes meses año* por_ciento porcentaje unidad unidades ud uds u',
-  'pieza* pza pzas pz tienda* sala* sede* equipo* dispositivo* caja* bulto* palet* palé* tarima* saco* bolsa* rollo* m metro* cm mm km',
+  'pieza* pza pzas pz tienda* sala* sede* equipo* dispositivo* caja* bulto* palé* tarima* saco* bolsa* rollo* m metro* cm mm km',
   'm2 m3 kg kilo* g gramo* t tonelada* l lt lts litro* ml galón galones bar psi grado* c v volt* a amp* w watt* kw kva kwh hz gb mb tb kb',
   'ms s seg segundo* persona* empleado* habitacion* copia* ejemplar* juego* par pares punto* llamada* correo* registro* línea* tornillo* lámpara* foco*',
   'cuota* plazo* k x pulgada* rpm',
 ];
 
 export const money: Words = [
-  'euro euros peso pesos dólar* dolares sol soles quetzal* lempira* colon colones bolívar* céntimo* centavo* mxn clp cop ars pen usd eur mil k',
+  'euro euros peso pesos dólar* sol soles quetzal* lempira* colon colones bolívar* céntimo* centavo* mxn clp cop ars pen usd eur mil k',
 ];
 
 export const references: Words = [
   'día siniestro pedido orden oc ot os po factura fact fac fra ticket caso folio presupuesto cotización cot ref referencia expediente exp albarán',
   'remito guía remisión contrato póliza cuenta cta lote serie sn modelo mod habitación hab sala aula planta piso pl edificio edif torre',
-  'bloque portal puerta muelle andén local tienda nave línea cuadro tablero bomba unidad equipo versión ver v n nº num núm número no nro id cláusula art',
+  'bloque portal puerta muelle andén local tienda nave línea cuadro tablero bomba unidad equipo versión ver v n nº num número no nro id cláusula art',
   'escalera ascensor elevador depto apto dpto oficina pasillo rack fila parte rma incidencia solicitud matrícula placa interno ext extensión',
 ];
 
