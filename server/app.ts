@@ -21,6 +21,7 @@ export type AppParts = {
 };
 
 const longestBody = 1_000_000;
+const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
 /** The server without its ear: everything it answers, nothing it listens on. Rooms register their routes on it. */
 export function createApp({ env, database, ports, log, probes = [] }: AppParts): FastifyInstance {
@@ -36,9 +37,14 @@ export function createApp({ env, database, ports, log, probes = [] }: AppParts):
     requestTimeout: 30_000,
     trustProxy: trustIn(env.trustedProxies),
     routerOptions: { maxParamLength: 200 },
+    // An address that is none reaches no route, and so none of what is set below.
+    frameworkErrors: ({ statusCode = 400 }, _request, { raw }) => {
+      raw.writeHead(statusCode, { 'content-type': 'application/json; charset=utf-8', ...everywhere });
+      raw.end(JSON.stringify({ sentence: plain[400] }));
+    },
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    reply.headers(everywhere);
     done(null, payload);
   });
   app.setNotFoundHandler((_request, reply) =>

@@ -17,7 +17,7 @@ export async function answerCalls(
   const response = await resolveResponse({ ...rules, req: callsIn(request), path, error: null });
   reply.code(response.status);
   for (const [name, value] of response.headers) reply.header(name, value);
-  return reply.send(await response.text());
+  return reply.type('application/json').send(await response.text());
 }
 
 /** The host is never looked at, and a path that no URL can hold has found its route already. */
