@@ -1,16 +1,25 @@
 import { describeChain, isShown, targetOf, tidy, until } from '../dom.ts';
 import type { Attempt, Editor, HostAdapter, SaveOutcome, Way } from '../host.ts';
 import { facts } from './index.ts';
+import { kindOfComposer } from './kind.ts';
+import { noticePress } from './opened.ts';
 import { type Choice, findChoice, isShownAs } from './ownership.ts';
 import { findRecord, isHubSpot, readFacts } from './record.ts';
 import { editors, notOurs, saves, version } from './selectors.ts';
-import { type Composer, findComposer, isSave, kindOfComposer, rememberOpener } from './window.ts';
+import { type Composer, findComposer, isSave } from './window.ts';
 import { readEditor, writeEditor } from './write.ts';
 
 const longestSave = 8_000;
 
 const isPress = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 const isShortcut = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey);
+
+/** Buttons of react-aria are pressed by keys without a click. */
+const isKeyOnPage = (event: Event, target: Element): boolean =>
+  event.type === 'keydown' &&
+  event instanceof KeyboardEvent &&
+  isPress(event) &&
+  target.closest(editors) === null;
 
 function wayOf(event: Event): Way {
   if (!event.isTrusted) return 'script';
@@ -74,7 +83,7 @@ const ofChoice = (event: Event, choice: Choice): Attempt => ({
 function findAttempt(event: Event): Attempt | null {
   const target = targetOf(event);
   if (target === null || !isHubSpot()) return null;
-  if (event.type === 'click') rememberOpener(target);
+  if (event.type === 'click' || isKeyOnPage(event, target)) noticePress(target);
   if (event instanceof KeyboardEvent) {
     if (event.isComposing || !isPress(event) || event.getModifierState('AltGraph')) return null;
   } else if (event instanceof MouseEvent && event.button !== 0) return null;

@@ -1,6 +1,6 @@
 import type { Trigger } from '#shared/seams/trigger.ts';
 import { findFirst, tidy } from '../dom.ts';
-import { option, ownership, propertyFields, propertyValues } from './selectors.ts';
+import { keys, option, ownership, propertyFields, propertyValues } from './selectors.ts';
 
 /** HubSpot stores a stage when it is chosen, so the choice is the save. */
 export type Choice = { readonly control: HTMLElement; readonly change: Trigger };
@@ -21,13 +21,25 @@ function ownerOf(list: Element): Element | null {
   );
 }
 
+/** A ticket's status is a button with a label beside it (Single). */
+function labelOf(button: Element): string {
+  const ids = button.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const labels = ids.map((id) => document.getElementById(id)).filter((label) => label !== null);
+  const keyed = labels.flatMap((label) => [...label.querySelectorAll(keys)]);
+  const words = keyed.map((string) => string.getAttribute('data-key'));
+  return [...labels.map(({ id }) => id), ...words, ...labels.map((label) => label.textContent)].join(' ');
+}
+
+const isFieldOf = ({ property, label }: (typeof ownership)[number], button: Element): boolean =>
+  button.closest(propertyFields(property)) !== null || label.test(labelOf(button));
+
 export function findChoice(target: Element): Choice | null {
   const control = findOption(target);
   const list = control?.closest('[role="listbox"],[role="menu"]');
   if (!control || !list || control.getAttribute('aria-disabled') === 'true') return null;
   if (control.getAttribute('aria-selected') === 'true') return null;
   const button = ownerOf(list);
-  const found = ownership.find(({ property }) => button?.closest(propertyFields(property)) != null);
+  const found = button === null ? undefined : ownership.find((one) => isFieldOf(one, button));
   const to = control.getAttribute('data-option-value') ?? '';
   if (found === undefined || to === '') return null;
   return { control, change: { kind: found.kind, to } };

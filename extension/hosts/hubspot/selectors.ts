@@ -1,5 +1,5 @@
 /** The set's name is counted with what could not be seen; raise it with every change below. */
-export const version = 'hubspot-1';
+export const version = 'hubspot-2';
 
 /** Newest first. Confirmed: two live programs or HubSpot's own source. Single: one. Guess: inferred, not seen. */
 export const editors = [
@@ -30,13 +30,28 @@ export const opener = '[data-selenium-test^="create-engagement-"],[data-test-id^
 
 export const keys = 'i18n-string[data-key]'; // Confirmed; the keys themselves drift
 
-export const channel = 'button[data-test-id="change-channel"],button[aria-label="Change channel"]'; // Guess; Single, English only
+/** What may lie about in a window and says nothing of it: what could be chosen instead. */
+export const passedOver = '[role="tab"]:not([aria-selected="true"]),[role="menu"],[role="listbox"]'; // Guess
 
-/** Fields that hold who has the record and how far it is. Single: deal stage; the owner and the ticket follow its pattern. */
+export const selectedTab = '[role="tab"][aria-selected="true"]'; // Guess: one window for several kinds
+
+export const channel = [
+  'button[data-test-id="change-channel"]', // Guess
+  'button[aria-label="Change channel"]', // Single, English only
+  'button:has(i18n-string[data-key*="channel" i])', // Guess, for other languages
+].join();
+
+/** A press on one of these may open something. */
+export const control = 'button,a[href],[role="button"],[role="link"],[role="menuitem"],[role="tab"]';
+
+/**
+ * Fields that hold who has the record and how far it is. Single: deal stage; the owner and the ticket follow its pattern. `label`, a
+ * guess, is looked for in the id and the keys of a button's label, and last in its words, which are English only.
+ */
 export const ownership = [
-  { property: 'dealstage', kind: 'stage' },
-  { property: 'hs_pipeline_stage', kind: 'stage' },
-  { property: 'hubspot_owner_id', kind: 'owner' },
+  { property: 'dealstage', kind: 'stage', label: /deal.?stage/i },
+  { property: 'hs_pipeline_stage', kind: 'stage', label: /pipeline.?stage|ticket.?(?:stage|status)/i },
+  { property: 'hubspot_owner_id', kind: 'owner', label: /owner.?id|(?:contact|company|deal|ticket).?owner/i },
 ] as const;
 
 export const propertyFields = (property: string): string =>
@@ -58,3 +73,12 @@ export const names = [
   '[data-test-id="highlight-record-label"]', // Single
   '[data-test-id="record-highlight-title"]', // Single
 ];
+
+/** Nothing that holds one of these is a window any more. */
+export const pageParts = [
+  opener,
+  ...names,
+  notOurs,
+  '[data-test-id="middle-pane"]', // Single
+  'nav,main,[role="navigation"],[role="main"]',
+].join();

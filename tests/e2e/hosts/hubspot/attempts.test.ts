@@ -221,6 +221,52 @@ describe('what must not be taken for a note', () => {
   });
 });
 
+describe('a window is known by its title, else by how it was opened', () => {
+  const windowOf = (page: Page, index: number) => page.locator('.activity-window').nth(index);
+  const opener = (page: Page, kind: string) =>
+    page.locator(`[data-selenium-test="create-engagement-${kind}-button"]`).click();
+  /** Opens what is asked for, writes into the window of this number, and saves it. */
+  const saved = async (query: string, act: Press, index: number) => {
+    const { page, seen } = await browser.open(at(query));
+    await act(page);
+    await windowOf(page, index).locator('.ProseMirror').click();
+    await page.keyboard.type('Follow up.');
+    await seen();
+    await windowOf(page, index).locator('.save').click();
+    const attempts = await seen();
+    await page.close();
+    expect(attempts.length).toBeGreaterThan(0);
+    return new Set(attempts.flatMap(({ editors }) => editors.map(({ surface }) => surface)));
+  };
+  const both: Press = async (page) => {
+    await opener(page, 'note');
+    await opener(page, 'email');
+  };
+  const repliedAfterNote: Press = async (page) => {
+    await opener(page, 'note');
+    await editorOf(page).click();
+    await page.keyboard.type('Anything');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Reply' }).click();
+  };
+
+  it.each([
+    [
+      'a title outside of the box of editor and save',
+      'open=note,email&head=apart',
+      async () => {},
+      0,
+      'note',
+    ],
+    ['the e-mail beside it', 'open=note,email&head=apart', async () => {}, 1, 'email'],
+    ['a note opened before an e-mail', 'i18n=renamed', both, 0, 'note'],
+    ['an e-mail opened after a note', 'i18n=renamed', both, 1, 'email'],
+    ['a reply, after a note that was closed', 'i18n=renamed', repliedAfterNote, 0, 'unknown'],
+  ] as const)('%s', async (_name, query, act, index, surface) => {
+    expect(await saved(query, act, index)).toEqual(new Set([surface]));
+  });
+});
+
 describe('a change of stage or owner is stored by its choice', () => {
   const cases = [
     ['dealstage', 'Closed won', { kind: 'stage', to: 'closedwon' }],
@@ -243,6 +289,16 @@ describe('a change of stage or owner is stored by its choice', () => {
     await page.getByRole('option', { name: shown }).click();
     expect(await ask('watch')).toBe('saved');
     expect(browser.server.saved()).toMatchObject([{ surface: property, text: change.to }]);
+    await page.close();
+  });
+
+  it('a ticket’s status that only a label names', async () => {
+    const { page, seen, hold } = await browser.open(at('labels=only', 'contacts/4821973/record/0-5/55'));
+    await page.locator('[aria-labelledby="label-hs_pipeline_stage"]').click();
+    await hold(true);
+    await seen();
+    await page.getByRole('option', { name: 'Closed won' }).click();
+    expect((await seen())[0]).toMatchObject({ changes: [{ kind: 'stage', to: 'closedwon' }] });
     await page.close();
   });
 

@@ -84,14 +84,16 @@ export function ActivityWindow({ kind, onClose, onSaved }: Props) {
       {...(keys === 'keymap' ? { onShortcut: () => void save() } : {})}
     />
   );
-  const inside = (
+  const head = (
+    <header>
+      <Words kind={kind} part="title" text={say(kind)} />
+      <button type="button" className="quiet" aria-label={say('close')} onClick={onClose}>
+        ×
+      </button>
+    </header>
+  );
+  const body = (
     <>
-      <header>
-        <Words kind={kind} part="title" text={say(kind)} />
-        <button type="button" className="quiet" aria-label={say('close')} onClick={onClose}>
-          ×
-        </button>
-      </header>
       {kind === 'email' ? <input className="line" placeholder="To: maria.lopez@northgate.example" /> : null}
       {kind === 'task' ? (
         <input
@@ -115,6 +117,12 @@ export function ActivityWindow({ kind, onClose, onSaved }: Props) {
           onSave={() => void save()}
         />
       </footer>
+    </>
+  );
+  const inside = (
+    <>
+      {head}
+      {choice('head', '') === 'apart' ? <div>{body}</div> : body}
     </>
   );
   const shared = {

@@ -1,5 +1,5 @@
 import React from 'react';
-import { change, store } from './portal.ts';
+import { change, choice, store } from './portal.ts';
 
 type Props = {
   readonly property: string;
@@ -31,10 +31,12 @@ export function OptionField({ property, label, options, start }: Props) {
     else return;
     event.preventDefault();
   };
+  const named = (name: string) =>
+    choice('labels', '') === 'only' ? {} : { 'data-test-id': `${name}-${property}` };
   return (
-    <div className="property" data-test-id={`highlight-property-item-${property}`}>
+    <div className="property" {...named('highlight-property-item')}>
       <span id={`label-${property}`}>{label}</span>
-      <div data-test-id={`property-input-${property}`}>
+      <div {...named('property-input')}>
         <button
           ref={button}
           type="button"
@@ -47,7 +49,7 @@ export function OptionField({ property, label, options, start }: Props) {
           onClick={() => setOpen(!isOpen)}
           onKeyDown={onKey}
         >
-          <span data-test-id={`highlight-property-display-${property}`}>{shown}</span> ▾
+          <span {...named('highlight-property-display')}>{shown}</span> ▾
         </button>
       </div>
       {isOpen ? (

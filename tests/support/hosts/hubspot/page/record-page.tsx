@@ -131,6 +131,9 @@ export function RecordPage() {
       </aside>
       <main data-test-id="middle-pane">
         <Timeline notes={notes} />
+        <button type="button" className="quiet" onClick={() => setWindows((all) => [...all, 'email'])}>
+          {say('reply')}
+        </button>
       </main>
       <aside data-test-id="records-right-sidebar">
         <div data-test-id="right-sidebar" className="card">

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, readonly [string, string, string]>> = {
   overview: ['Overview', 'Übersicht', '概要'],
   about: ['About this deal', 'Über diesen Deal', 'この取引について'],
   description: ['Description', 'Beschreibung', '説明'],
+  reply: ['Reply', 'Antworten', '返信'],
   close: ['Close', 'Schließen', '閉じる'],
 };
 
