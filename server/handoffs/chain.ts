@@ -9,14 +9,14 @@ export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let text = '';
   if (Array.isArray(value)) {
-    for (const one of value) text += `,${canonical(one) ?? 'null'}`;
-    return `[${text.slice(1)}]`;
+    for (const one of value) text += (text === '' ? '' : ',') + (canonical(one) ?? 'null');
+    return `[${text}]`;
   }
   for (const key of inOrder(Object.keys(value))) {
     const inner = (value as Record<string, unknown>)[key];
-    if (inner !== undefined) text += `,${quoted(key)}:${canonical(inner)}`;
+    if (inner !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonical(inner)}`;
   }
-  return `{${text.slice(1)}}`;
+  return `{${text}}`;
 }
 
 /** Signs that JSON may write as something else; halves of pairs are left to it, too. */
@@ -34,5 +34,10 @@ function inOrder(keys: string[]): readonly string[] {
 const isPlace = (key: string): boolean =>
   key < ':' && /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 
-export const chained = (before: Uint8Array, data: unknown): Buffer =>
-  hash('sha256', Buffer.concat([before, Buffer.from(canonical(data))]), 'buffer');
+export function chained(before: Uint8Array, data: unknown): Buffer {
+  const text = canonical(data);
+  const bytes = Buffer.allocUnsafe(before.length + Buffer.byteLength(text));
+  bytes.set(before);
+  bytes.write(text, before.length);
+  return hash('sha256', bytes, 'buffer');
+}
