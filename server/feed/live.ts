@@ -32,6 +32,8 @@ export type Live = {
 const longestMessage = 1_024;
 const greetingFor = 5_000;
 const silenceFor = 60_000;
+/** Far more than anybody who listens leaves unread: whoever leaves more is not listening, and what waits for them is kept here. */
+const mostUnread = 64 * 1_024;
 /** Closing words a client understands: come again with a good token, or: come again later. */
 const notWelcome = 4_401;
 const goingAway = 1_001;
@@ -42,6 +44,8 @@ export function createLive({ log, greet, findRevoked }: LiveTools): Live {
     noServer: true,
     maxPayload: longestMessage,
     perMessageDeflate: false,
+    // Answered below, where it is seen whether the answers are read.
+    autoPong: false,
   });
   const rooms = new Map<string, Set<Ear>>();
   type Ear = { readonly socket: WebSocket; readonly listener: Listener };
@@ -53,11 +57,14 @@ export function createLive({ log, greet, findRevoked }: LiveTools): Live {
       room.delete(ear);
       if (room.size === 0 && rooms.get(ear.listener.workspace) === room) rooms.delete(ear.listener.workspace);
     });
-    ear.socket.send('{"new":true}');
+    say(ear.socket, '{"new":true}');
   };
 
   const meet = async (socket: WebSocket, request: IncomingMessage) => {
     socket.on('error', () => socket.terminate());
+    socket.on('ping', (words) => {
+      if (isReadFrom(socket)) socket.pong(words);
+    });
     const patience = setTimeout(() => socket.terminate(), greetingFor);
     // Listened for before anything is awaited: a word that comes early must not be lost.
     const word = firstWord(socket);
@@ -81,7 +88,7 @@ export function createLive({ log, greet, findRevoked }: LiveTools): Live {
     onNews({ workspace, people }) {
       const named = people === null ? null : new Set(people);
       for (const { socket, listener } of rooms.get(workspace) ?? []) {
-        if (named === null || listener.seesAll || named.has(listener.person)) socket.send('{"new":true}');
+        if (named === null || listener.seesAll || named.has(listener.person)) say(socket, '{"new":true}');
       }
     },
     upgrade(request, socket, head) {
@@ -119,6 +126,16 @@ function tokenIn(message: string): string | null {
   }
 }
 
+function say(socket: WebSocket, word: string): void {
+  if (isReadFrom(socket)) socket.send(word);
+}
+
+/** Ends one whose answers pile up. */
+function isReadFrom(socket: WebSocket): boolean {
+  if (socket.bufferedAmount > mostUnread) socket.terminate();
+  return socket.readyState === WebSocket.OPEN;
+}
+
 /** Whatever is said is a sign of life and nothing else. Silence for a minute ends it. */
 function listen(socket: WebSocket): void {
   const end = () => socket.terminate();
@@ -126,7 +143,7 @@ function listen(socket: WebSocket): void {
   socket.on('message', () => {
     clearTimeout(silence);
     silence = setTimeout(end, silenceFor);
-    socket.send('{}');
+    say(socket, '{}');
   });
   socket.once('close', () => clearTimeout(silence));
 }

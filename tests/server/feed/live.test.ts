@@ -99,6 +99,30 @@ describe('the live socket', () => {
     expect(rita.words.slice(1)).toEqual(['{}', '{}', '{}', '{}', '{}']);
   });
 
+  it('lets go of whoever pings without end and reads no answer', async () => {
+    const { socket, heard, closed } = open(one.address, as('rita'));
+    await heard(1);
+    const before = one.live.count();
+    socket.pause();
+    for (let turn = 0; turn < 200 && one.live.count() === before; turn += 1) {
+      for (let time = 0; time < 2_000; time += 1) socket.ping('x'.repeat(125));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(one.live.count()).toBe(before - 1);
+    socket.resume();
+    expect(await closed).toBe(1006);
+  });
+
+  it('answers a ping with the words it came with', async () => {
+    const rita = open(one.address, as('rita'));
+    await rita.heard(1);
+    const pong = new Promise<string>((resolve) =>
+      rita.socket.once('pong', (words) => resolve(String(words))),
+    );
+    rita.socket.ping('still there?');
+    expect(await pong).toBe('still there?');
+  });
+
   it('closes the sockets of a revoked session, and only those', async () => {
     const sam = open(one.address, as('sam'));
     const rita = open(one.address, as('rita'));
