@@ -7,6 +7,7 @@ export function ownPlace(next: string | undefined, publicUrl: URL): string {
   const home = '/';
   if (next === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next) || !URL.canParse(next, publicUrl.href))
     return home;
-  const place = new URL(next, publicUrl);
-  return place.origin === publicUrl.origin ? `${place.pathname}${place.search}` : home;
+  const { origin, pathname, search } = new URL(next, publicUrl);
+  // What is left when the dots are walked may begin with two slashes, and a browser reads a host there.
+  return origin === publicUrl.origin && !pathname.startsWith('//') ? `${pathname}${search}` : home;
 }
