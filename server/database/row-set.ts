@@ -33,7 +33,9 @@ export const asText = column('text', texts, asItIs<string>);
 export const asUuid = column('uuid', uuids, asItIs<string>);
 export const asNumber = column('int', numbers, asItIs<number>);
 export const asTruth = column('boolean', truths, asItIs<boolean>);
-export const asMoment = column('timestamptz', moments, (at) => new Date(at).toISOString());
+/** The database writes years beyond 9999 without a sign before them. */
+const writtenOut = (at: number): string => new Date(at).toISOString().replace(/^\+0*/, '');
+export const asMoment = column('timestamptz', moments, writtenOut);
 export const asBytes = column('bytea', bytes, (hex) => `\\x${hex}`);
 
 const document = column('json', documents, asItIs<string>);
