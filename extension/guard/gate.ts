@@ -36,6 +36,7 @@ type Gate = {
 /** Stands before every listener of the page, looks at what a press would save, and has it decided before the event goes on. */
 export function standAtGate(gate: Gate): void {
   const { adapter, state, signal } = gate;
+  const early = { capture: true, signal };
   let press = firstPress;
   const types = new Set<GateEvent>([...adapter.gates, ...beginnings]);
 
@@ -54,8 +55,14 @@ export function standAtGate(gate: Gate): void {
     return endedAt - lookedAt <= slowest && endedAt - startedAt <= longestWait ? second : null;
   };
 
+  /** What such an event is about it says only once it is in there. */
+  const goIn = (root: ShadowRoot, event: Event) =>
+    root.addEventListener(event.type, (next) => next === event && onGate(next), { ...early, once: true });
+
   const onGate = (event: Event) => {
     if (!gate.isAlive()) return gate.died();
+    const closed = adapter.findClosed?.(event);
+    if (closed) return goIn(closed, event);
     if (gate.isOurs(event) || (event instanceof KeyboardEvent && event.isComposing)) return;
     const type = event.type as GateEvent;
     const isRepeat = event instanceof KeyboardEvent && event.repeat;
@@ -75,11 +82,11 @@ export function standAtGate(gate: Gate): void {
     }
   };
 
-  for (const type of types) window.addEventListener(type, onGate, { capture: true, signal });
+  for (const type of types) window.addEventListener(type, onGate, early);
   const typed = (event: Event) => {
     if (gate.isOurs(event)) return;
     press = endPress(press);
     gate.typed(event);
   };
-  window.addEventListener('input', typed, { capture: true, signal });
+  window.addEventListener('input', typed, early);
 }

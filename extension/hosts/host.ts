@@ -88,6 +88,8 @@ export type HostAdapter = {
   readonly findAttempt: (event: Event) => Attempt | null;
   /** The innermost element that a person's hand is in; of a closed shadow root an event names the host alone. */
   readonly findTarget: (event: Event) => Element | null;
+  /** Where an event that no hand made goes on unseen: the root of the host it names, which is closed. */
+  readonly findClosed?: (event: Event) => ShadowRoot | null;
   /** The guarded field this element is in, if it can be paired with a control that saves it. */
   readonly findEditor: (within: Element) => Editor | null;
   /** The record in view. */

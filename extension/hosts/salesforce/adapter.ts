@@ -1,7 +1,7 @@
 import { describeChain, isShown } from '../dom.ts';
 import type { Attempt, Editor, HostAdapter, SelfCheck, Way } from '../host.ts';
 import { editorAround, editorsOf, fields, type SavedBy } from './editor.ts';
-import { findAll, pressedIn } from './flat-tree.ts';
+import { findAll, pressedIn, shadowRootOf } from './flat-tree.ts';
 import { facts } from './index.ts';
 import { changesOf, forgetOwnership, noteOwnership } from './ownership.ts';
 import { readPageFacts } from './page-facts.ts';
@@ -27,6 +27,10 @@ export const adapter: HostAdapter = {
     return control === null ? null : attemptOf(control, wayOf(event));
   },
   findTarget: pressedIn,
+  findClosed: (event) => {
+    const [host] = event.composedPath();
+    return event.isTrusted || !(host instanceof Element) ? null : shadowRootOf(host);
+  },
   findEditor: (within) => editorAround(within),
   findRecord,
   readFacts: readPageFacts,

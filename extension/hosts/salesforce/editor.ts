@@ -12,8 +12,9 @@ export const fields = [textField, richField, lineField, mailFrame].join();
 const isOpen = (element: HTMLElement): boolean =>
   isShown(element) && !(isTyped(element) && (element.readOnly || element.disabled));
 
-/** The fields a press of this control saves: of its own form, else of the nearest place around it that has any. */
+/** The fields a press of this control saves: of its own form, else of the nearest place around it that has any; of a path none. */
 export function editorsOf(control: SaveControl): readonly Editor[] {
+  if (control.kind === 'path') return [];
   const whole = control.kind === 'form' ? closestOf(control.element, form) : null;
   if (whole !== null) return editorsIn(whole, control, null);
   let inside: Element | null = null;

@@ -1,4 +1,4 @@
-import { isShown, parentOf } from '../dom.ts';
+import { isShown, parentOf, tidy } from '../dom.ts';
 import { closestOf, findAll } from './flat-tree.ts';
 import {
   borders,
@@ -13,7 +13,7 @@ import {
 
 export type SaveControl = { readonly element: HTMLElement; readonly kind: ControlKind };
 
-const pressable = 'button, input[type="submit"], input[type="button"], [role="button"]';
+const pressable = 'button, input[type="submit"], input[type="button"], [role="button"], [role="menuitem"]';
 
 /** A press may land on an icon in the button. */
 const deepest = 8;
@@ -38,7 +38,8 @@ function kindOf(element: HTMLElement): ControlKind | null {
   return isPageSave(element) ? 'visualforce' : null;
 }
 
-function stands(element: Element, { within, holding }: ControlRule): boolean {
+function stands(element: Element, { reads, within, holding }: ControlRule): boolean {
+  if (reads?.test(tidy(element.textContent ?? '')) === false) return false;
   if (within === undefined) return true;
   const place = closestOf(element, within);
   return place !== null && (!holding || findAll(place, holding).length > 0);

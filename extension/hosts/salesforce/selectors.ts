@@ -12,7 +12,9 @@ export const fieldAnchor = `[${anchor}^="sfdc:RecordField."]`;
 export const textField = 'textarea';
 export const lineField = 'input:not([type]), input[type="text"]';
 /** P high. */
-export const richField = '.ql-editor[contenteditable="true"]';
+export const quill = '.ql-editor[contenteditable="true"]';
+/** U: another rich text editor in the place of Quill would say so by its role. */
+export const richField = `${quill}, [role="textbox"][contenteditable="true"]`;
 export const mailFrame = [
   'iframe[title="Email Body"]', // P medium: the title may be translated
   'iframe[name^="vfFrameId"]', // P medium
@@ -21,10 +23,14 @@ export const mailFrame = [
 
 export const notePanel = '.notesEditPanel'; // P high
 
+/** Of the company's own making, around fields of Salesforce's. S high. */
+const ownForm = 'lightning-record-edit-form';
+/** A record form and all its fields. S high. */
+export const form = `records-lwc-detail-panel, lightning-record-form, ${ownForm}`;
+
 /** What the text of one save never reaches beyond. */
 export const borders = [
-  'records-lwc-detail-panel', // S high
-  'lightning-record-form', // S high
+  form,
   '[role="dialog"]', // S high
   '.forceDockingPanel', // S medium
   'flexipage-component2', // U
@@ -33,9 +39,6 @@ export const borders = [
   '.windowViewMode-maximized, .windowViewMode-normal', // P high
   'body',
 ].join();
-
-/** A record form and all its fields. */
-export const form = 'records-lwc-detail-panel, lightning-record-form';
 
 export type ControlKind =
   | 'owner'
@@ -48,15 +51,23 @@ export type ControlKind =
   | 'classic'
   | 'visualforce';
 
-/** A save control: what it is itself, what it stands in, and what that holds. */
+/** A save control: what it is itself, what it stands in, and what that holds; `reads` its words, as the last resort. */
 export type ControlRule = {
   readonly kind: ControlKind;
   readonly press: string;
+  readonly reads?: RegExp;
   readonly within?: string;
   readonly holding?: string;
 };
 
 const dialog = '[role="dialog"], .slds-modal, .modal-container';
+/** "Save" and "Save & New", whole, in en, de, fr, es, pt, nl, ja. */
+const saveWords =
+  /^(save|speichern|sichern|enregistrer|guardar|salvar|opslaan|保存)( ?(&|und|et|y|e|en) ?\S+)?$/i;
+/** The footer of a note has its history and its end too, in the same languages. */
+const noteWords = /^(?!.*(vers|バージョン|delete|lösch|supprim|elimin|exclui|verwijder|削除))/i;
+
+const auraActions = '.forceRecordEditActions, .forceModalActionContainer';
 const brand = 'button.slds-button_brand, button.uiButton--brand, button[name="SaveEdit"]';
 
 export const controls: readonly ControlRule[] = [
@@ -75,13 +86,14 @@ export const controls: readonly ControlRule[] = [
   {
     kind: 'note',
     press: 'button:not([class*="delete" i])',
+    reads: noteWords,
     within: '.footerCmps',
-    holding: '',
   },
-  // U: the panel's own Close
+  // U: the panel's own Close; the names of its icon are not translated
   {
     kind: 'note',
-    press: 'button.closeBtn, button.slds-modal__close, button[class*="close" i]',
+    press:
+      'button[class*="close" i], button[title="Close"], button:has([data-key="close"], [icon-name="utility:close"])',
     within: '.panel[role="dialog"]',
     holding: notePanel,
   },
@@ -92,7 +104,7 @@ export const controls: readonly ControlRule[] = [
   // P low: title translated; the only word of a person's language in here, for mail that is left alone anyway
   { kind: 'publisher', press: 'button.slds-button_brand[title="Send"]' },
   // P high
-  { kind: 'form', press: 'button[name="SaveEdit"], button[name="SaveAndNew"]' },
+  { kind: 'form', press: '[name="SaveEdit"], [name="SaveAndNew"]' },
   // P high
   {
     kind: 'form',
@@ -107,11 +119,11 @@ export const controls: readonly ControlRule[] = [
     within: 'lightning-button.save-button, lightning-button.save-and-new-button',
   },
   // S for the places; that the save among them is the branded one: U
-  {
-    kind: 'form',
-    press: 'button.forceActionButton.uiButton--brand',
-    within: '.forceRecordEditActions, .forceModalActionContainer',
-  },
+  { kind: 'form', press: 'button.forceActionButton.uiButton--brand', within: auraActions },
+  { kind: 'form', press: 'button.forceActionButton', within: auraActions, reads: saveWords },
+  // S: the buttons are the company's own
+  { kind: 'form', press: 'button[type="submit"]', within: ownForm },
+  { kind: 'form', press: 'button', within: ownForm, reads: saveWords },
 ];
 
 /** P medium. */
@@ -136,8 +148,12 @@ export const path = {
 export const closedStage = 'select.stepAction, .stepAction select'; // S medium
 export const newOwner = '.forceChangeOwnerContent'; // S medium
 
-/** U: the flag of a case comment by the naming rule. */
-export const publishedFlag = `[${anchor}="sfdc:RecordField.CaseComment.IsPublished"]`;
+/** U: the flag of a case comment by the naming rule, then by its API name; else a form's one box that can be ticked. */
+export const publishedFlag = [
+  `[${anchor}="sfdc:RecordField.CaseComment.IsPublished"] input`,
+  'input[name="IsPublished"]',
+  'input[type="checkbox"]',
+];
 /** U: who may see a post in a case feed; API values AllUsers and InternalUsers. */
 export const postAudience = '[data-visibility]';
 

@@ -12,6 +12,7 @@ import {
   notePanel,
   postAudience,
   publishedFlag,
+  quill,
   richField,
   textField,
 } from './selectors.ts';
@@ -48,7 +49,7 @@ function known(element: Element, kind: ControlKind): Surfaced | null {
   if (kind === 'comment') return isRich ? { surface: 'chatter-comment', audience: feedAudience() } : null;
   const name = apiNameOf(element);
   if (name !== null) return named(name, element);
-  return kind === 'publisher' && isRich
+  return kind === 'publisher' && element.matches(quill)
     ? { surface: 'chatter-post', audience: audienceOfPost(element) }
     : null;
 }
@@ -69,9 +70,12 @@ function named(name: string, element: Element): Surfaced | null {
 }
 
 function audienceOfComment(element: Element): Editor['audience'] {
-  const place = closestOf(element, borders);
-  const [flag] = place === null ? [] : findAll(place, `${publishedFlag} input`);
-  return flag instanceof HTMLInputElement ? (flag.checked ? 'public' : 'internal') : 'unknown';
+  const place = closestOf(element, borders) ?? element;
+  for (const selector of publishedFlag) {
+    const [flag, other] = findAll(place, selector);
+    if (flag instanceof HTMLInputElement && other === undefined) return flag.checked ? 'public' : 'internal';
+  }
+  return 'unknown';
 }
 
 function audienceOfPost(element: Element): Editor['audience'] {

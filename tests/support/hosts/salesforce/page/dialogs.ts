@@ -120,9 +120,10 @@ export function editModal(): void {
   show(dialog);
 }
 
-/** That the flag is on the form by this name is a guess; `flag=none` leaves it out. */
+/** That the flag is on the form by this name is a guess; `flag=none` leaves it out, `flag=bare` keeps a box without any name. */
 export function caseComment(): void {
-  const flag = { name: 'IsPublished', label: words.isPublic, type: 'checkbox', value: 'false' } as const;
+  const name = asked.get('flag') === 'bare' ? 'Field7' : 'IsPublished';
+  const flag = { name, label: words.isPublic, type: 'checkbox', value: 'false' } as const;
   const panel = form(
     {
       object: 'CaseComment',

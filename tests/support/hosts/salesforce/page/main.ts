@@ -5,6 +5,7 @@ import { caseComment, changeOwner, editModal } from './dialogs.ts';
 import { asked, h, says, up } from './element.ts';
 import { mail } from './mail.ts';
 import { notes } from './note.ts';
+import { ownForm } from './own-form.ts';
 import { pathBar } from './path-bar.ts';
 import { record } from './record.ts';
 import { form, saveActions } from './record-form.ts';
@@ -76,7 +77,7 @@ function recordPage(): HTMLElement {
     'div',
     { class: 'record-home' },
     header(() => (isModal ? editModal() : panel.edit())),
-    ...(record.object === 'Opportunity' ? [h('flexipage-component2', {}, pathBar())] : []),
+    ...(record.object === 'Opportunity' ? [pathPlace()] : []),
     h(
       'div',
       { class: 'columns' },
@@ -90,10 +91,15 @@ function recordPage(): HTMLElement {
       ),
     ),
     ...(says('vf') ? [card('Remark', visualforce())] : []),
+    ...(asked.has('own') ? [card('Own form', ownForm())] : []),
     ...(says('decoys') ? [decoys()] : []),
     ...(asked.has('rows') ? [manyRows(Number(asked.get('rows')))] : []),
   );
 }
+
+/** `path=bare`: in no component of its own, so that everything else of the record is around it. */
+const pathPlace = (): HTMLElement =>
+  says('path', 'bare') ? pathBar() : h('flexipage-component2', {}, pathBar());
 
 /** On Salesforce it comes from a host of its own; below another address it lies beside the page. */
 function visualforce(): HTMLElement {

@@ -47,6 +47,7 @@ function notePanel(list: HTMLElement): HTMLElement {
         'div',
         { class: 'footerCmps' },
         button(words.remove, 'deleteButton', () => panel.remove()),
+        button(words.versionHistory, 'historyButton', () => panel.classList.toggle('showsHistory')),
         button(words.share, 'shareButton', keep),
         button(words.addToRecords, 'addToRecords', keep),
         button(words.done, 'slds-button_brand', finish),
