@@ -27,6 +27,9 @@ const internal: Kind = { surface: 'internal-note', audience: 'internal' };
 const unknown: Kind = { surface: 'unknown', audience: 'unknown' };
 const reply: Kind = { surface: 'public-reply', audience: 'public' };
 
+/** The mark stands on the tab, of which the name may be a part. */
+const isChosen = (tab: Element) => tab.closest('[aria-selected]')?.getAttribute('aria-selected') === 'true';
+
 /** Internal only when the page says so in a word we know. */
 export function kindOf({ root }: Pane): Kind {
   const channel = root.querySelector(switcher)?.getAttribute('data-channel');
@@ -34,7 +37,7 @@ export function kindOf({ root }: Pane): Kind {
     if (channel === 'internal') return internal;
     return publicChannels.includes(channel) ? reply : unknown;
   }
-  const chosen = root.querySelectorAll(`${standardTabs}[aria-selected="true"]`);
+  const chosen = [...root.querySelectorAll(standardTabs)].filter(isChosen);
   if (chosen.length !== 1) return unknown;
   return chosen[0]?.matches(standardInternal) === true ? internal : reply;
 }

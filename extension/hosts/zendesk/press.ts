@@ -2,7 +2,16 @@ import { parentOf } from '../dom.ts';
 import type { Way } from '../host.ts';
 import { findField, kindOf } from './composer.ts';
 import { findPaneInView, type Pane, paneOf } from './pane.ts';
-import { sends, shortcuts, submitGroups, submitItems, submitMenu, submits } from './selectors.ts';
+import {
+  dialogs,
+  hands,
+  menuItems,
+  sends,
+  shortcuts,
+  submitItems,
+  submitMenu,
+  submits,
+} from './selectors.ts';
 
 /** A press that saves. `isEnter`: plain Enter in a messaging composer, of which nobody knows whether it sends. */
 export type Press = {
@@ -14,7 +23,7 @@ export type Press = {
 
 const isPressKey = ({ key }: KeyboardEvent) => key === 'Enter' || key === ' ';
 
-const controls = [submits, submitItems, sends].join();
+const controls = [submits, submitItems, menuItems, sends].join();
 
 /** By place on the keyboard: with Option a Mac tells another letter. */
 const isShortcut = ({ code, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent) =>
@@ -27,17 +36,20 @@ function wayOf(event: Event): Way {
   return event instanceof MouseEvent && event.detail > 0 ? 'mouse' : 'key';
 }
 
-/** A dialog saves something else, whatever its button is called. */
 const paneFor = (target: Element): Pane | null =>
-  target.closest('[role="dialog"],form[id="merge_form"]') === null
-    ? (paneOf(target) ?? findPaneInView())
-    : null;
+  target.closest(dialogs) === null ? (paneOf(target) ?? findPaneInView()) : null;
+
+/** The menu of the submit button while it is open around something: both stand in one group, whatever the group is called. */
+function findOpenMenu(target: Element, { root }: Pane): Element | null {
+  const menu = root.querySelector(`${submitMenu}[aria-expanded="true"]`);
+  let group = menu;
+  while (group !== null && group !== root && group.querySelector(submits) === null) group = parentOf(group);
+  return group?.contains(target) === true && target.closest(hands) === null ? menu : null;
+}
 
 /** Older menus hear their keys in a hidden field beside the items; the item it stands on is named there. */
-function findItemByKey(target: Element): Element | null {
-  const group = submitGroups.map((one) => target.closest(one)).find((found) => found !== null);
-  const menu = group?.querySelector(`${submitMenu}[aria-expanded="true"]`);
-  if (!group || !menu || target.closest(`${submitMenu},${submits}`) !== null) return null;
+function findItemByKey(target: Element, menu: Element): Element | null {
+  if (target.closest(`${submitMenu},${submits}`) !== null) return null;
   const active = target.getAttribute('aria-activedescendant');
   return (active === null ? null : document.getElementById(active)) ?? menu;
 }
@@ -61,7 +73,9 @@ function findControl(event: Event, target: Element, pane: Pane): Element | null 
   const button = target.closest(submits) ?? findSend(target, pane);
   if (button !== null || event.type === 'keyup') return button;
   const item = target.closest(submitItems);
-  return item ?? (event.type === 'keydown' ? findItemByKey(target) : null);
+  const menu = item === null ? findOpenMenu(target, pane) : null;
+  if (menu === null) return item;
+  return event.type === 'keydown' ? findItemByKey(target, menu) : target.closest(menuItems);
 }
 
 export function findPress(event: Event, target: Element): Press | null {

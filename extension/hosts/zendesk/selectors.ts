@@ -1,5 +1,5 @@
 /** The set's name is counted with what could not be seen; raise it with every change below. */
-export const version = 'zendesk-1';
+export const version = 'zendesk-2';
 
 const byTestId = (id: string) => `[data-test-id="${id}"]`;
 
@@ -8,13 +8,15 @@ const byTestId = (id: string) => `[data-test-id="${id}"]`;
  * Nothing here was seen on a live account by us.
  */
 export const panes = [
-  '[data-test-id^="ticket-"][data-test-id$="-layout"]', // High: `ticket-<id>-standard-layout`; other words are expected
+  '[data-test-id^="ticket-"][data-test-id$="-layout"][data-is-active]', // High: `ticket-<id>-standard-layout`; other words are expected
   '.ticket-panes-grid-layout', // High: about 2023
-  '[data-garden-id="pane"]', // High: before that
-  '.omni-conversation-pane', // High: 2021
-  '#main_panes > *', // High: the Ember shell
-  '.ember-view.workspace', // High
+  '[data-test-id^="ticket-"][data-test-id$="-layout"]', // Medium: the first one without its mark
 ];
+export const marksInView = '[data-is-active="true"],.ticket-panes-grid-layout.active'; // High
+
+/** Other generations have no sure root: whatever is above one ticket's parts, at most the Ember shell's child. */
+export const shells = '#main_panes > *,.ember-view.workspace'; // High
+export const shell = '#main_panes'; // High
 
 /** Where a pane says which ticket it is of. */
 export const numbers = [
@@ -26,14 +28,13 @@ export const numbers = [
 ] as const;
 
 export const tabs = byTestId('header-tab'); // High
+/** High: four marks in four years. */
 export const selectedTabs = [
-  '[data-selected="true"]',
-  '[aria-selected="true"]',
-  '[aria-current="page"]',
-  '[data-entity-is-selected="true"]',
-]
-  .map((mark) => tabs + mark) // High: four marks in four years
-  .join();
+  `${tabs}[data-selected="true"]`,
+  `${tabs}[aria-selected="true"]`,
+  `${tabs}[aria-current="page"]`,
+  '[data-entity-type="TICKET_ENTITY_TYPE"][data-entity-is-selected="true"]',
+].join();
 export const dirtyMark = byTestId('omnitab-dirty-notification'); // High
 
 export const wrappers = [
@@ -49,6 +50,7 @@ export const fields = [
   '.ck-editor__editable', // High: CKEditor's own class
   '[contenteditable][role="textbox"]', // Medium
   'textarea', // Low: the Markdown composer
+  '[contenteditable]:not([contenteditable="false"])', // Low: a plain one
 ];
 /** Without a wrapper around it, only where the name leaves no doubt. */
 export const sureFields = byTestId('standalone-rich-text-ckeditor'); // Medium
@@ -65,12 +67,15 @@ export const submits = [
   byTestId('omni-save-button'), // Low
 ].join();
 export const submitMenu = byTestId('submit_button-menu-button'); // High
-export const submitItems = `[data-test-id^="submit_button-menu-"]:not(${submitMenu})`; // High
-export const submitGroups = [
-  '[data-garden-id="buttons.button_group_view"]', // High
-  byTestId('ticket-footer'), // High
-  '.ticket-resolution-footer', // High: older
-];
+/** High for the test id; medium for the two that hold the same value. */
+export const submitItems = ['test-id', 'action-id', 'tracking-id']
+  .map((name) => `[data-${name}^="submit_button-menu-"]:not([data-${name}$="-menu-button"])`)
+  .join();
+export const menuItems = '[role^="menuitem"]'; // High: but one of any menu, so only in the submit button's own
+/** Of each, a ticket has one. */
+export const singles = [byTestId('submit_button-button'), byTestId('omnichannel-channel-switcher-button')]; // High
+/** They save something else, whatever their buttons are called. */
+export const dialogs = '[role="dialog"],form[id="merge_form"]'; // High for the form, medium for the role
 export const sends = byTestId('omnichannel-omnicomposer-send-button'); // Medium
 
 /** Medium: these keys with Ctrl and Alt save. U is not confirmed, and left alone. On a Mac they are assumed. */

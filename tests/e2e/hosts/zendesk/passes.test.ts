@@ -39,6 +39,20 @@ describe('a channel', () => {
     },
   );
 
+  it.each(['layout=nameless', 'layout=split', 'layout=nameless&tabs=address'])(
+    'is that of the ticket in view, whatever the notes before it in the page are: %s',
+    async (query) => {
+      const workspace = await openWorkspace(browser, query, '4713');
+      await workspace.putText(vague);
+      await workspace.shown('omnichannel-channel-switcher-button').click();
+      await workspace.shown('omnichannel-channel-switcher-menuitem-web').click();
+      expect(await editorsOfSubmit(workspace)).toMatchObject([{ key: 'ticket:4713', audience: 'public' }]);
+      await workspace.page.keyboard.press('Control+Alt+s');
+      expect((await workspace.seen())[0]?.editors).toMatchObject([{ audience: 'public' }]);
+      await workspace.page.close();
+    },
+  );
+
   it('is followed when it is switched', async () => {
     const workspace = await openWorkspace(browser, 'channel=web');
     await workspace.putText(vague);

@@ -7,8 +7,8 @@ const choose = <const Values extends readonly string[]>(name: string, values: Va
 const isOn = (name: string) => asked.get(name) === '1';
 
 export const choices = {
-  layout: choose('layout', ['standard', 'flexible', 'grid', 'ember']),
-  tabs: choose('tabs', ['data-selected', 'aria-selected', 'aria-current', 'entity']),
+  layout: choose('layout', ['standard', 'flexible', 'grid', 'ember', 'split', 'nameless']),
+  tabs: choose('tabs', ['data-selected', 'aria-selected', 'aria-current', 'entity', 'address']),
   channel: choose('channel', [
     'internal',
     'web',
@@ -21,10 +21,18 @@ export const choices = {
   ]),
   messaging: isOn('messaging'),
   garden: choose('garden', ['9', 'legacy']),
+  items: choose('items', ['named', 'actions', 'nameless']),
   footer: choose('footer', ['menu', 'single', 'omni-save']),
   keys: choose('keys', ['bubble', 'capture', 'keyup', 'off']),
   composer: choose('composer', ['bottom', 'top', 'collapsed']),
-  surface: choose('surface', ['workspace', 'standard', 'standard-unmarked', 'markdown']),
+  surface: choose('surface', [
+    'workspace',
+    'standard',
+    'standard-inner',
+    'standard-unmarked',
+    'markdown',
+    'plain',
+  ]),
   save: choose('save', ['graphql', 'batch', 'xhr']),
   lang: choose('lang', ['en', 'es', 'de']),
   theme: choose('theme', ['light', 'dark']),

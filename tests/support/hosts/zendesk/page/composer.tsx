@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { ChannelSwitcher } from './channel-switcher.tsx';
 import { type Channel, choices } from './choices.ts';
+import { PlainText } from './plain-text.tsx';
 import { RichText } from './rich-text.tsx';
 import { StandardTabs } from './standard-tabs.tsx';
 import { say } from './words.ts';
@@ -46,6 +47,8 @@ export function Composer({ ticket, draft, text, channel, onChannel, onText, onSe
         value={text}
         onChange={({ target }) => onText(target.value)}
       />
+    ) : choices.surface === 'plain' ? (
+      <PlainText ticket={ticket} html={draft} onText={onText} />
     ) : (
       <RichText
         ticket={ticket}

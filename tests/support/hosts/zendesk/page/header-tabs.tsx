@@ -27,8 +27,7 @@ export const HeaderTabs = ({ tickets, active, dirty, onChoose }: Props) => (
         key={id}
         href={id}
         className={id === active ? 'tab chosen' : 'tab'}
-        data-test-id="header-tab"
-        data-entity-id={id}
+        {...(choices.tabs === 'address' ? {} : { 'data-test-id': 'header-tab', 'data-entity-id': id })}
         {...marksOf(id, id === active)}
         onClick={(event) => {
           event.preventDefault();

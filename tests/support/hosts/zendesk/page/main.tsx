@@ -25,6 +25,9 @@ function AgentWorkspace() {
     history.pushState(null, '', `${document.body.dataset.up ?? ''}agent/tickets/${id}${location.search}`);
     setActive(id);
   };
+  const panes = openTickets.map((ticket) => (
+    <TicketPane key={ticket.id} ticket={ticket} isActive={ticket.id === active} onDirty={onDirty} />
+  ));
   return (
     <div className="shell">
       <nav className="rail">
@@ -40,9 +43,7 @@ function AgentWorkspace() {
           <input className="line" type="search" placeholder={say('search')} />
         </header>
         <main id="main_panes">
-          {openTickets.map((ticket) => (
-            <TicketPane key={ticket.id} ticket={ticket} isActive={ticket.id === active} onDirty={onDirty} />
-          ))}
+          {choices.layout === 'nameless' ? <div className="deeper">{panes}</div> : panes}
         </main>
       </div>
       {choices.decoys ? <Decoys /> : null}

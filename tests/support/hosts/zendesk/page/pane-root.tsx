@@ -7,6 +7,9 @@ type Props = { readonly id: string; readonly isActive: boolean; readonly childre
 const hiddenBy = (id: string): CSSProperties =>
   id === '4713' ? { visibility: 'hidden' } : { display: 'none' };
 
+/** Garden calls a column a pane, and a pane may have been one. */
+export const columnNames = choices.layout === 'split' ? { 'data-garden-id': 'pane' } : {};
+
 /** The generations of a ticket's pane since 2021, as far as their attributes are known. */
 export function PaneRoot({ id, isActive, children }: Props) {
   const style = isActive ? {} : hiddenBy(id);
@@ -29,6 +32,14 @@ export function PaneRoot({ id, isActive, children }: Props) {
         style={style}
         {...{ elementtiming: `ticket_workspace/${id}` }}
       >
+        <div className="inner">{children}</div>
+      </div>
+    );
+  }
+  // One pane a column, or a shell without any name: which generation that would be is a guess.
+  if (choices.layout === 'split' || choices.layout === 'nameless') {
+    return (
+      <div className="pane" style={style}>
         <div className="inner">{children}</div>
       </div>
     );

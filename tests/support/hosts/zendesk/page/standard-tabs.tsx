@@ -9,7 +9,8 @@ export function StandardTabs({ channel, onChoose }: Props) {
     ['standalone-ckeditor-public-reply-tab-test-id', 'web', 'public'],
     ['standalone-ckeditor-internal-note-tab-test-id', 'internal', 'internal'],
   ] as const;
-  const isMarked = choices.surface === 'standard';
+  const isMarked = choices.surface !== 'standard-unmarked';
+  const isInner = choices.surface === 'standard-inner';
   return (
     <div className="switcher" role="tablist">
       {tabs.map(([testId, value, word]) => (
@@ -18,11 +19,11 @@ export function StandardTabs({ channel, onChoose }: Props) {
           type="button"
           role="tab"
           className={channel === value ? 'quiet chosen' : 'quiet'}
-          data-test-id={testId}
+          {...(isInner ? {} : { 'data-test-id': testId })}
           {...(isMarked ? { 'aria-selected': channel === value } : {})}
           onClick={() => onChoose(value)}
         >
-          {say(word)}
+          {isInner ? <span data-test-id={testId}>{say(word)}</span> : say(word)}
         </button>
       ))}
     </div>

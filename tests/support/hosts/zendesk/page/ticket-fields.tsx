@@ -1,4 +1,5 @@
 import { AssigneeField } from './assignee-field.tsx';
+import { columnNames } from './pane-root.tsx';
 import type { Ticket } from './tickets.ts';
 import type { Hand } from './use-ticket.ts';
 import { say } from './words.ts';
@@ -6,7 +7,7 @@ import { say } from './words.ts';
 type Props = { readonly ticket: Ticket; readonly hand: Hand; readonly onHand: (hand: Hand) => void };
 
 export const TicketFields = ({ ticket, hand, onHand }: Props) => (
-  <aside className="fields">
+  <aside className="fields" {...columnNames}>
     <div className="field">
       <span className="label">{say('requester')}</span>
       <div className="box" data-test-id="ticket-system-field-requester-select">

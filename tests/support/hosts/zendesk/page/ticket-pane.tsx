@@ -4,7 +4,7 @@ import { Composer } from './composer.tsx';
 import { ContextPanel } from './context-panel.tsx';
 import { Conversation } from './conversation.tsx';
 import { Footer } from './footer.tsx';
-import { PaneRoot } from './pane-root.tsx';
+import { columnNames, PaneRoot } from './pane-root.tsx';
 import { editors } from './practice.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { TicketFields } from './ticket-fields.tsx';
@@ -49,7 +49,7 @@ export function TicketPane({ ticket, isActive, onDirty }: Props) {
       ) : null}
       <div className="columns">
         <TicketFields ticket={ticket} hand={state.hand} onHand={state.setHand} />
-        <section className="middle">
+        <section className="middle" {...columnNames}>
           <header className="head">
             <input className="subject" data-test-id="omni-header-subject" defaultValue={ticket.subject} />
             <small>{ticket.id === 'new' ? '' : `#${ticket.id}`}</small>
