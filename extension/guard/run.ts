@@ -173,8 +173,11 @@ export function runGuard(
     void askForRules().then(() => late?.hear(heard, answer) !== true && answer(null));
     return true;
   }, signal);
+  // A page built long after its start is looked at with a person's first step in it, for a note need not be typed.
   const entered = (event: Event) => {
-    if (!isAsked) cameTo(findTarget(event));
+    if (isAsked) return;
+    self.soon();
+    cameTo(findTarget(event));
   };
   window.addEventListener('focusin', entered, { capture: true, passive: true, signal });
   window.addEventListener('pagehide', tally.flush, { signal });

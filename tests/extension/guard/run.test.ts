@@ -276,6 +276,21 @@ describe('rules', () => {
     expect(onPage).toEqual({});
   });
 
+  it('are asked for on a page built late at the first step in it, for a macro may write the note', async () => {
+    const { body } = document;
+    const page = [...body.childNodes];
+    body.replaceChildren();
+    await start(nowhere);
+    await vi.advanceTimersByTimeAsync(400);
+    body.replaceChildren(...page);
+    body.insertAdjacentHTML('beforeend', '<input name="macro">');
+    body.querySelector('input')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    field().value = 'Follow up.';
+    press();
+    expect(onPage).toEqual({});
+  });
+
   it('are asked for when somebody wants the panel', async () => {
     document.body.innerHTML = '<main><p>A dashboard</p></main>';
     await start(nowhere);
