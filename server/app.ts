@@ -33,7 +33,8 @@ export function createApp({ env, database, ports, log, probes = [] }: AppParts):
     bodyLimit: longestBody,
     genReqId: ports.newId,
     forceCloseConnections: 'idle',
-    http: { shouldUpgradeCallback: asksForLive },
+    // Shorter than the whole may take: Node takes the longer of the two for both.
+    http: { shouldUpgradeCallback: asksForLive, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     requestTimeout: 30_000,
     trustProxy: trustIn(env.trustedProxies),
     routerOptions: { maxParamLength: 200 },

@@ -83,6 +83,7 @@ const sentences: Partial<Record<TRPCError['code'], string>> = {
   NOT_FOUND: 'Baton knows nothing by this name, so nothing was done. Update what asked for it.',
   METHOD_NOT_SUPPORTED: 'This can’t be asked for in this way, so nothing was done. Update what asked for it.',
   PAYLOAD_TOO_LARGE: 'This is more than Baton takes at once, so nothing was done. Send less in one go.',
+  TOO_MANY_REQUESTS: 'This was asked too often in a row, so nothing was done. Wait a moment and try again.',
   UNSUPPORTED_MEDIA_TYPE: 'Baton does not read this kind of content, so nothing was done. Send it as JSON.',
   SERVICE_UNAVAILABLE:
     'Baton can’t reach its database just now. What you wrote is still with you; try again in a moment.',

@@ -1,8 +1,10 @@
 import type { AnyRouter } from '@trpc/server';
-import { type HTTPBaseHandlerOptions, resolveResponse } from '@trpc/server/http';
+import { type HTTPBaseHandlerOptions, resolveResponse, type TRPCRequestInfo } from '@trpc/server/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-type Rules = HTTPBaseHandlerOptions<AnyRouter, Request> & { createContext(): Promise<object> };
+export type Calls = { readonly info: Pick<TRPCRequestInfo, 'calls'> };
+
+type Rules = HTTPBaseHandlerOptions<AnyRouter, Request> & { createContext(asked: Calls): Promise<object> };
 
 /**
  * What tRPC's own door for Fastify does, with less around it: of the request only what a call is read from, and the answer as

@@ -1,10 +1,11 @@
-import type { AnyRouter, TRPCError } from '@trpc/server';
+import { type AnyRouter, TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnreachable } from '../database/connect.ts';
 import type { Context } from '../trpc.ts';
 import type { Access } from './access.ts';
-import { answerCalls } from './answer-calls.ts';
+import { answerCalls, type Calls } from './answer-calls.ts';
 import { carriesCookie, identify, originOf } from './identify.ts';
+import { createPace } from './pace.ts';
 import { isOwnOrigin } from './same-origin.ts';
 
 /** What the rooms bring for their procedures; the rest is known of each request. */
@@ -20,6 +21,7 @@ export function addProcedures(
   access: Access,
   parts: RoomParts,
 ): void {
+  const mayAsk = createPace();
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
@@ -36,12 +38,12 @@ export function addProcedures(
     });
     const serve = async (request: FastifyRequest, reply: FastifyReply) => {
       const { '*': path = '' } = request.params as { readonly '*'?: string };
-      const createContext = async (): Promise<Context> => ({
-        ...parts,
-        access,
-        who: await identify(access, request),
-        from: originOf(request),
-      });
+      const createContext = async ({ info }: Calls): Promise<Context> => {
+        const who = await identify(access, request);
+        if (who !== null && !mayAsk(who.session, info.calls.length, access.ports.now()))
+          throw new TRPCError({ code: 'TOO_MANY_REQUESTS' });
+        return { ...parts, access, who, from: originOf(request) };
+      };
       const onError = ({
         error,
         path: name,
@@ -63,8 +65,11 @@ export function addProcedures(
         createContext,
         onError,
         maxBatchSize: mostInBatch,
-        responseMeta: ({ errors }) =>
-          errors.some(({ cause }) => isUnreachable(cause)) ? { status: 503 } : {},
+        responseMeta: ({ errors }) => {
+          if (errors.some(({ cause }) => isUnreachable(cause))) return { status: 503 };
+          const isTooFast = errors.some(({ code }) => code === 'TOO_MANY_REQUESTS');
+          return isTooFast ? { headers: new Headers({ 'retry-after': '1' }) } : {};
+        },
       });
     };
     scope.get('/trpc/*', serve);

@@ -44,6 +44,12 @@ describe('health', () => {
   });
 });
 
+it('waits half a minute for a request, and less for its head', () => {
+  const { server } = appWith();
+  expect(server.requestTimeout).toBe(30_000);
+  expect(server.headersTimeout).toBeLessThan(server.requestTimeout);
+});
+
 describe('refusals', () => {
   it('answers an unknown address with a sentence', async () => {
     const answer = await appWith().inject('/nowhere');

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { mostCallsAtOnce } from '#server/access/pace.ts';
 import { addProcedures, longestCall, mostInBatch } from '#server/access/procedure-routes.ts';
 import { publicProcedure, router } from '#server/trpc.ts';
 import { openOffice } from './office.ts';
@@ -136,6 +137,23 @@ describe('a batch', () => {
     expect((await batch(mostInBatch)).json()).toHaveLength(mostInBatch);
     expect((await batch(mostInBatch + 1)).status).toBe(400);
     expect((await batch(800)).status).toBe(400);
+  });
+});
+
+describe('a session', () => {
+  it('that asks without end is told to wait, and nobody else is', async () => {
+    const busy = visitor(office.app);
+    busy.cookies.set('baton', (await letIn(office, ada, 'web')).token);
+    const twenty = `/trpc/${Array.from({ length: mostInBatch }, () => 'access.me').join(',')}?batch=1`;
+    for (let asked = 0; asked < mostCallsAtOnce; asked += mostInBatch)
+      expect((await busy.open(twenty)).status).toBe(200);
+    const over = await busy.ask('access.me');
+    expect([over.status, over.headers['retry-after']]).toEqual([429, '1']);
+    expect(over.text).toContain('Wait a moment');
+    expect((await busy.open(twenty)).status).toBe(429);
+    expect((await browser.ask('access.me')).status).toBe(200);
+    office.pass(1_000);
+    expect((await busy.open(twenty)).status).toBe(200);
   });
 });
 
