@@ -15,11 +15,8 @@ export const lineField = 'input:not([type]), input[type="text"]';
 export const quill = '.ql-editor[contenteditable="true"]';
 /** U: another rich text editor in the place of Quill would say so by its role. */
 export const richField = `${quill}, [role="textbox"][contenteditable="true"]`;
-export const mailFrame = [
-  'iframe[title="Email Body"]', // P medium: the title may be translated
-  'iframe[name^="vfFrameId"]', // P medium
-  'iframe.cke_wysiwyg_frame', // S, CKEditor 4: high
-].join();
+/** Whatever a publisher sends out of a frame is mail. P medium: one by its title or name, CKEditor 4 in it; both may change. */
+export const mailFrame = 'iframe';
 
 export const notePanel = '.notesEditPanel'; // P high
 

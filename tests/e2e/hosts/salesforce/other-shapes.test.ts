@@ -65,6 +65,21 @@ describe('what stands beside a save and is none', () => {
     expect(attempts).toMatchObject([{ editors: [], changes: [{ kind: 'stage' }] }]);
   });
 
+  it('mail is public by its frame alone, whatever the frame is called, and takes no field of the record with it', async () => {
+    const attempts = await pressed(
+      deal('open=email&edit=inline'),
+      inForm,
+      'button.cuf-publisherShareButton',
+      (page) =>
+        page.locator('iframe[title="Email Body"]').evaluate((frame: HTMLIFrameElement) => {
+          frame.title = 'E-Mail-Text';
+          frame.name = 'body';
+        }),
+    );
+    expect(attempts).toMatchObject([{ editors: [{ surface: 'email', audience: 'public', text: null }] }]);
+    expect(attempts[0]?.editors).toHaveLength(1);
+  });
+
   it.each(['en', 'de', 'pt', 'es'])('the version history in the footer of a note, %s', async (lang) => {
     expect(await pressed(deal(`open=note&lang=${lang}`), inNote, '.historyButton')).toEqual([]);
   });
@@ -76,10 +91,10 @@ describe('a case comment whose flag has no name we know', () => {
 
   it('is internal while the one box of its form is empty, and public once it is ticked', async () => {
     const off = await pressed(ticket('open=case-comment&flag=bare'), comment, save);
-    expect(off).toMatchObject([{ editors: [{ audience: 'internal' }] }]);
+    expect(off[0]?.editors).toMatchObject([{ audience: 'internal' }]);
     const on = await pressed(ticket('open=case-comment&flag=bare'), comment, save, async (page) =>
       (await reach(page, box)).check(),
     );
-    expect(on).toMatchObject([{ editors: [{ audience: 'public' }] }]);
+    expect(on[0]?.editors).toMatchObject([{ audience: 'public' }]);
   });
 });
