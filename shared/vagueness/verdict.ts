@@ -25,7 +25,7 @@ const reportNote = 9;
 const mostOfPair = 3;
 /** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
 const freeWords = 12;
-const wordsPerThing = 12;
+const wordsPerThing = 16;
 const mostForLength = 5;
 /** In a text this long, a stray word or two that no list knows are not content. */
 const longText = 15;

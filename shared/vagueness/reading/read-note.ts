@@ -45,8 +45,10 @@ export function readNote(
 
   const fates: Fate[] = words.map((_, at) => ordinaryFate(views, at));
   const isTitle = (at: number) => chosen.some((language) => language.isTitle(words[at]?.norm ?? ''));
-  words.forEach(({ opensLine }, at) => {
-    if (fates[at] === 'content' && !opensLine && isTitle(at - 1)) fates[at] = 'topic';
+  words.forEach(({ opensLine, from }, at) => {
+    const isName =
+      fates[at] === 'content' || (isOrdinary.has(fates[at]) && isCapital.test(text.slice(from, from + 2)));
+    if (isName && !opensLine && isTitle(at - 1)) fates[at] = 'topic';
   });
   const phrases = views.flatMap((view) => view.phrases);
   const stock = phrases.filter((phrase): phrase is FamilyMatch => !isWordKind(phrase.tag));
@@ -84,7 +86,10 @@ export function readNote(
     masks,
     isComplete: isWholeNote(languages, views, words, fates, stock),
     ...weighContent(text, words, fates, anchors),
-    tells: chosen.some(({ isTelling }) => words.some(({ norm }) => isTelling(norm))),
+    tells: chosen.some(({ isTelling }) => {
+      const isThing = ({ norm }: Word, at: number) => isAbout.has(fates[at]) && !isTelling(norm);
+      return words.some(({ norm }) => isTelling(norm)) && words.some(isThing);
+    }),
     isWrittenOut: words.some(
       ({ norm, kind }, at) =>
         chosen[0]?.isArticle(norm) && (kind !== 'cjk' || norm === 'を' || !isHiragana(words[at + 1])),
@@ -93,8 +98,14 @@ export function readNote(
   };
 }
 
+/** "Frau Stolz", "Mr Young": a surname is often a common word, and in capitals throughout nobody can tell. */
+const isCapital = /^\p{Lu}\p{Ll}/u;
+
 /** A particle stands before a word that is spelt otherwise; inside an ending more hiragana follow. */
 const isHiragana = (word: Word | undefined) => word?.isApart === false && /[\u3041-\u309f]/.test(word.norm);
+
+const isOrdinary = new Set<Fate | undefined>(['generic', 'stop']);
+const isAbout = new Set<Fate | undefined>(['content', 'topic']);
 
 const wordKinds: readonly string[] = ['generic', 'topic', 'stop', 'function', 'vague'] satisfies WordKind[];
 const isWordKind = (tag: PhraseFamily | WordKind): tag is WordKind => wordKinds.includes(tag);

@@ -265,6 +265,16 @@ it.each([
   expect(verdictOf(text, { fieldName: 'Notes' })).toBe('nothing');
 });
 
+it('takes what follows a title for a name, though it be a common word', () => {
+  expect(verdictOf('Anruf von Frau Kurz')).toBe(verdictOf('Anruf von Frau Behrens'));
+  expect(verdictOf('anruf kurz')).toBe('nothing');
+});
+
+it('takes a word that tells what became of a thing only with a thing', () => {
+  expect(verdictOf('client lost it')).not.toBe('clear');
+  expect(verdictOf('client lost keys')).toBe('clear');
+});
+
 describe('a whole note after a word or two', () => {
   it.each([
     'Vertrieb, Rückruf nicht nötig',

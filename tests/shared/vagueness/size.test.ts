@@ -18,10 +18,10 @@ async function bytesOf(file: string): Promise<number> {
  */
 describe('in a page', () => {
   it('the engine without any language stays small', async () => {
-    expect(await bytesOf('judge-with.ts')).toBeLessThan(41_600);
+    expect(await bytesOf('judge-with.ts')).toBeLessThan(41_700);
   });
 
   it('English stays small', async () => {
-    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(82_000);
+    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(82_640);
   });
 });

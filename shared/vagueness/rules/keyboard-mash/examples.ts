@@ -2,6 +2,7 @@ import type { Examples } from '../../example.ts';
 
 export const examples: Examples = {
   catches: [
+    { text: 'jjjjkkk', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'hhhhhhhhgggg', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'asdf asdf', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'qwertyuiop', verdict: 'nothing', rule: 'keyboard-mash' },

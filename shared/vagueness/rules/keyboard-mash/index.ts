@@ -13,7 +13,7 @@ const triples = new Set(
 );
 const longestRead = 60;
 /** So many letters for one that is left of them: keys held down, one after the other. */
-const leastHeld = 4;
+const leastHeld = 3;
 
 /** Keys pressed in a row, one key again and again, or letters that no language puts together. Careful: a wrong yes holds a note. */
 export const keyboardMash: Rule = {
@@ -23,7 +23,9 @@ export const keyboardMash: Rule = {
     const certain = words.map(
       ({ kind, norm, from, to }) =>
         kind === 'word' &&
-        (isMash(norm) || (norm.length === 1 && to - from > 2) || to - from >= norm.length * leastHeld),
+        (isMash(norm) ||
+          (norm.length === 1 && to - from > 2) ||
+          (norm.length > 1 && to - from >= norm.length * leastHeld)),
     );
     // Beside keys in a row a few more of one row are no abbreviation; elsewhere "sdk" and "rj" may be one.
     const isMashed = certain.includes(true);
