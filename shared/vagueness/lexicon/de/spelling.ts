@@ -18,7 +18,7 @@ export const mistyped: Words = [
 ];
 
 export const notMistyped: Words = [
-  'schloss reifen ertrag verlag vertrage fehlen wetter meiden mildern leiten wandern ander anders kontrakt kostet dringen bitter kante kanten nacht masten',
+  'scheiben zeichnen ausgelost abgebucht abgeben nasse ofen ruth last erfurt schloss reifen ertrag verlag vertrage fehlen wetter meiden mildern leiten wandern ander anders kontrakt kostet dringen bitter kante kanten nacht masten',
   'kneten kinder klagen proben saldo wedder nachts nachten schnelle angebaut antworte melder kuppeln kammern fehlt warnen werten warte warmen',
   'wachen wochen wolle wieder wider nickt nicht leicht macht recht siege siede dank danken spatel spaten spalter weiher weite weiten gestein gesten nichte nichten',
 ];
