@@ -89,16 +89,17 @@ const plain: Readonly<Record<number, string>> = {
 };
 
 function answerTo(error: unknown): Answer {
+  // First, since a reader that hung up breaks off with the same code as a database does.
+  const status = (error as { statusCode?: unknown }).statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return { status, sentence: plain[status] ?? 'This request was not accepted, so nothing was done.' };
+  }
   if (isUnreachable(error)) {
     return {
       status: 503,
       sentence:
         'Baton can’t reach its database just now. What you wrote is still with you; try again in a moment.',
     };
-  }
-  const status = (error as { statusCode?: unknown }).statusCode;
-  if (typeof status === 'number' && status >= 400 && status < 500) {
-    return { status, sentence: plain[status] ?? 'This request was not accepted, so nothing was done.' };
   }
   return {
     status: 500,

@@ -66,18 +66,18 @@ export function addPages(app: FastifyInstance, access: Access): void {
 const wayBack = { to: '/sign-in', words: 'Go to sign in' };
 
 function answerTo(error: unknown): { readonly status: number; readonly sentence: string } {
-  if (isUnreachable(error)) {
-    return {
-      status: 503,
-      sentence: 'Baton can’t reach its database just now, so nothing was changed. Try again in a moment.',
-    };
-  }
   const { statusCode } = error as { readonly statusCode?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return {
       status: statusCode,
       sentence:
         'What was sent could not be read, so nothing was changed. Go back, reload the page and try again.',
+    };
+  }
+  if (isUnreachable(error)) {
+    return {
+      status: 503,
+      sentence: 'Baton can’t reach its database just now, so nothing was changed. Try again in a moment.',
     };
   }
   return {

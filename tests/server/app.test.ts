@@ -68,6 +68,14 @@ describe('refusals', () => {
     expect(answer.body).not.toMatch(/Brown|\.ts|Error/);
   });
 
+  it('takes nobody who hangs up half way for a database that is away', async () => {
+    const app = appWith();
+    app.get('/half', () => {
+      throw Object.assign(new Error('aborted'), { code: 'ECONNRESET', statusCode: 400 });
+    });
+    expect((await app.inject('/half')).statusCode).toBe(400);
+  });
+
   it('tells a database that is away from a fault of its own', async () => {
     const gone = connectDatabase('postgres://baton:x@127.0.0.1:1/none', log);
     const app = appWith([], gone);
