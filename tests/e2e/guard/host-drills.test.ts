@@ -10,10 +10,8 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 beforeEach(() => pages.forget());
 
-/** More of them, more often, and in Salesforce as well, whose pages take long: by `npm run matrix`. */
-const quick = drilled.filter(({ host }) => host !== 'salesforce');
-
-describe.each(quick.map((field) => [field.name, field] as const))('%s', (_, field) => {
+/** More of them, and more often, by `npm run matrix`. */
+describe.each(drilled.map((field) => [field.name, field] as const))('%s', (_, field) => {
   it('built anew in a hold is guarded again at once, and never held twice', () => builtAnew(5)(pages, field));
 
   it('without our root in it saves, keeps the text until then, and says why', () =>

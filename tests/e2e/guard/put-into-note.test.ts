@@ -12,11 +12,9 @@ afterAll(() => pages.close());
 beforeEach(() => pages.forget());
 
 describe('a held note, filled in', () => {
-  // Salesforce's are gone through by `npm run matrix`, with every other editor.
-  it.each(
-    noteFields.filter(({ host }) => host !== 'salesforce').map((field) => [field.name, field] as const),
-  )('stands in the host’s own state and is saved once by its own button (%s)', async (_, field) =>
-    putsIntoNote(pages, field),
+  it.each(noteFields.map((field) => [field.name, field] as const))(
+    'stands in the host’s own state and is saved once by its own button (%s)',
+    async (_, field) => putsIntoNote(pages, field),
   );
 
   it('comes onto the clipboard where the editor takes nothing, with a word why', async () => {
