@@ -6,7 +6,7 @@ import { noticePress } from './opened.ts';
 import { type Choice, findChoice, isShownAs } from './ownership.ts';
 import { findRecord, isHubSpot, readFacts } from './record.ts';
 import { editors, notOurs, saves, version } from './selectors.ts';
-import { type Composer, findComposer, isSave } from './window.ts';
+import { type Composer, findComposer, isPage, isSave } from './window.ts';
 import { readEditor, writeEditor } from './write.ts';
 
 const longestSave = 8_000;
@@ -45,8 +45,10 @@ function findPressed(event: Event, target: Element): HTMLElement | null {
 
 function findSaving(event: Event, target: Element): Composer | null {
   if (event instanceof KeyboardEvent && isShortcut(event)) {
-    const composer = findComposer(target.closest(editors) ?? target);
-    return composer?.box.contains(target) ? composer : null;
+    const field = target.closest(editors);
+    const composer = findComposer(field ?? target);
+    // From a field elsewhere the climb ends at the page, which is nobody's window.
+    return composer === null || (field === null && isPage(composer.box)) ? null : composer;
   }
   const pressed = findPressed(event, target);
   return pressed === null ? null : findComposer(pressed);

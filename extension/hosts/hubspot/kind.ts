@@ -40,6 +40,14 @@ function kindIn(part: Element | null): Kind | null {
   return other === undefined ? only : null;
 }
 
+/** A guess for what no source describes: that a window's container is named by its kind. */
+function kindOfContainer({ frame, editor }: Composer): Kind {
+  const named: string[] = [];
+  for (let part = editor.parentElement; part !== null && frame.contains(part); part = part.parentElement)
+    named.push(part.getAttribute('data-test-id') ?? part.getAttribute('data-selenium-test') ?? '');
+  return kindOf(named.join(' ')) ?? unknown;
+}
+
 function kindOfChannel(switcher: Element | null): Kind {
   if (switcher === null) return unknown;
   const said = [switcher.getAttribute('data-channel'), switcher.textContent, ...wordsIn(switcher)].join(' ');
@@ -62,7 +70,7 @@ export function kindOfComposer(composer: Composer): Kind {
   if (told.has(email) || opened === email) return email;
   const own = kindIn(frame.querySelector(selectedTab)) ?? kindIn(save);
   if (own !== null) return own;
-  if (opened === null) return kindIn(frame) ?? unknown;
+  if (opened === null) return told.size === 0 ? kindOfContainer(composer) : (kindIn(frame) ?? unknown);
   const others = [...told].filter((kind) => kind !== task);
   return opened === note && others.length > 0 && !told.has(note) ? unknown : opened;
 }

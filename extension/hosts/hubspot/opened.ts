@@ -1,6 +1,6 @@
 import { findRecord } from './record.ts';
 import { control, opener } from './selectors.ts';
-import { type Composer, findComposer, shownSaves } from './window.ts';
+import { type Composer, findComposer, isPage, isSave, shownSaves } from './window.ts';
 
 /** What was pressed last to open a window: all that tells its kind where its keys were renamed. */
 type Opening = {
@@ -35,39 +35,38 @@ function openingNow(): Opening {
   return opening ?? startWith('');
 }
 
-function knownOf(save: Element, box: Element): string | null {
-  for (let part: Element | null = save; part !== null; part = part.parentElement) {
-    const words = openedBy.get(part);
-    if (words !== undefined) return words;
-    if (part === box) return null;
-  }
-  return null;
-}
+type Seen = { readonly save: Element; readonly composer: Composer | null };
 
-function keep(save: Element, box: Element, words: string): void {
-  for (let part: Element | null = save; part !== null; part = part.parentElement) {
-    openedBy.set(part, words);
-    if (part === box) return;
-  }
+const look = (save: HTMLElement): Seen => ({ save, composer: findComposer(save) });
+
+/** A page makes its button or its editor anew, rarely both between two looks; the box around them may serve another window next. */
+const knownOf = ({ save, composer }: Seen): string | null =>
+  openedBy.get(save) ?? (composer && openedBy.get(composer.editor)) ?? null;
+
+function keep({ save, composer }: Seen, words: string): void {
+  openedBy.set(save, words);
+  if (composer !== null) openedBy.set(composer.editor, words);
 }
 
 /** A window that nobody has looked at belongs to the last opener, if it is the only such; of two, nobody can tell. */
 function meetWindows(): void {
   const last = openingNow();
-  const saves = shownSaves();
-  const isAlone = last.isAlone && saves.length < 2;
-  const fresh = saves
-    .map((save) => ({ save, composer: findComposer(save) }))
-    .filter(({ save, composer }) => knownOf(save, composer?.box ?? save) === null);
+  const windows = shownSaves().map(look);
+  const isAlone = last.isAlone && windows.length < 2;
+  const fresh = windows.filter((one) => knownOf(one) === null);
   const isTold = fresh.length === 1 && (!last.isMet || isAlone);
-  for (const { save, composer } of fresh) keep(save, composer?.box ?? save, isTold ? last.words : '');
+  for (const one of windows) keep(one, knownOf(one) ?? (isTold ? last.words : ''));
   if (isTold) lastWindow = fresh[0]?.composer?.frame ?? lastWindow;
   opening = { ...last, isAlone, isMet: last.isMet || isTold };
 }
 
+const holds = (frame: Element | null | undefined, target: Element): boolean =>
+  frame?.contains(target) === true && !isPage(frame);
+
 const isInWindow = (target: Element): boolean =>
-  lastWindow?.contains(target) === true ||
-  shownSaves().some((save) => findComposer(save)?.frame.contains(target) === true);
+  isSave(target) ||
+  holds(lastWindow, target) ||
+  shownSaves().some((save) => holds(findComposer(save)?.frame, target));
 
 /**
  * A press on an opener, or on anything else outside of the windows: what opens after that was not opened by the opener before, a
@@ -85,9 +84,9 @@ export function noticePress(target: Element): void {
 }
 
 /** How this window was opened. After another opener, not before that one's own window was seen: it may have taken this one's place. */
-export function wordsOfOpener({ save, box }: Composer): string {
+export function wordsOfOpener(composer: Composer): string {
   meetWindows();
-  const words = knownOf(save, box) ?? '';
+  const words = knownOf({ save: composer.save, composer }) ?? '';
   const last = openingNow();
   return last.isMet || last.words === '' || last.words === words ? words : '';
 }

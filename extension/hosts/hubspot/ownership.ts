@@ -1,6 +1,6 @@
 import type { Trigger } from '#shared/seams/trigger.ts';
 import { findFirst, tidy } from '../dom.ts';
-import { keys, option, ownership, propertyFields, propertyValues } from './selectors.ts';
+import { keys, openedPick, option, ownership, propertyFields, propertyValues } from './selectors.ts';
 
 /** HubSpot stores a stage when it is chosen, so the choice is the save. */
 export type Choice = { readonly control: HTMLElement; readonly change: Trigger };
@@ -13,12 +13,12 @@ function findOption(target: Element): HTMLElement | null {
 }
 
 /** The button that owns the list says which property it is; the list itself hangs elsewhere in the page. */
-function ownerOf(list: Element): Element | null {
-  const id = list.id;
-  if (id === '') return list;
-  return (
-    document.querySelector(`[aria-owns~="${CSS.escape(id)}"],[aria-controls~="${CSS.escape(id)}"]`) ?? list
-  );
+function ownerOf(list: Element): Element {
+  const id = CSS.escape(list.id);
+  const owner = id && document.querySelector(`[aria-owns~="${id}"],[aria-controls~="${id}"]`);
+  if (owner) return owner;
+  const [open, other] = document.querySelectorAll(openedPick);
+  return open === undefined || other !== undefined ? list : open;
 }
 
 /** A ticket's status is a button with a label beside it (Single). */
@@ -39,7 +39,7 @@ export function findChoice(target: Element): Choice | null {
   if (!control || !list || control.getAttribute('aria-disabled') === 'true') return null;
   if (control.getAttribute('aria-selected') === 'true') return null;
   const button = ownerOf(list);
-  const found = button === null ? undefined : ownership.find((one) => isFieldOf(one, button));
+  const found = ownership.find((one) => isFieldOf(one, button));
   const to = control.getAttribute('data-option-value') ?? '';
   if (found === undefined || to === '') return null;
   return { control, change: { kind: found.kind, to } };

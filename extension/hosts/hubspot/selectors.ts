@@ -5,6 +5,7 @@ export const version = 'hubspot-2';
 export const editors = [
   '.ProseMirror[contenteditable="true"][data-test-id="rte-content"]', // Confirmed, 2024 to 2026
   '.ProseMirror[contenteditable="true"]', // Guess: the class without the attribute
+  '[data-test-id="rte-content"][contenteditable="true"]', // Guess: the attribute without the class
   '.public-DraftEditor-content[contenteditable="true"]', // Confirmed, 2019 to 2024
 ].join();
 
@@ -12,6 +13,8 @@ export const saves = [
   '[data-test-id="activity-creator-window-footer-save-button"]', // Confirmed, 2024 to 2026
   'button[data-selenium-test="rich-text-editor-controls__save-btn"]', // Confirmed, 2019 to 2024; e-mail had it too
   '[data-selenium-test="create"][data-test-id="create-button"]', // Single: the task window
+  '[data-selenium-test="task-interaction__save-btn"]', // Single: the task window, older
+  '[data-selenium-test="activity-creator-window-footer-save-button"]', // Guess: the older attribute, which many kept
   '[data-test-id="composer-send-button"]', // Single: help desk and inbox
 ].join();
 
@@ -30,8 +33,12 @@ export const opener = '[data-selenium-test^="create-engagement-"],[data-test-id^
 
 export const keys = 'i18n-string[data-key]'; // Confirmed; the keys themselves drift
 
-/** What may lie about in a window and says nothing of it: what could be chosen instead. */
-export const passedOver = '[role="tab"]:not([aria-selected="true"]),[role="menu"],[role="listbox"]'; // Guess
+/** Keys that say nothing of the window they stand in: what could be opened or chosen instead, and what was saved before. */
+export const passedOver = [
+  opener,
+  notOurs,
+  '[role="tab"]:not([aria-selected="true"]),[role="menu"],[role="listbox"]', // Guess
+].join();
 
 export const selectedTab = '[role="tab"][aria-selected="true"]'; // Guess: one window for several kinds
 
@@ -67,6 +74,9 @@ export const propertyValues = (property: string): readonly string[] => [
 ];
 
 export const option = '[role="option"][data-option-value]'; // Single
+
+/** Guess: the button of an open list, where nothing says whose the list is. */
+export const openedPick = '[aria-haspopup][aria-expanded="true"]';
 
 export const names = [
   '[data-selenium-test="highlightTitle"]', // Confirmed, 2020 to 2026

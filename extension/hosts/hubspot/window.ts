@@ -17,10 +17,14 @@ export const isSave = (element: Element): boolean => element.matches(saves);
 
 export const shownSaves = (): readonly HTMLElement[] => within(document.documentElement, saves);
 
+/** A box that is more than a window: the page itself. */
+export const isPage = (box: Element): boolean =>
+  box.matches('body,html') || box.querySelector(pageParts) !== null;
+
 function findFrame(box: Element): Element {
   for (let frame = box; ; ) {
     const next: Element | null = parentOf(frame);
-    if (next === null || next.matches('body,html') || next.querySelector(pageParts) !== null) return frame;
+    if (next === null || isPage(next)) return frame;
     if (within(next, saves).length > 1 || within(next, editors).length > 1) return frame;
     frame = next;
   }

@@ -140,12 +140,14 @@ describe('what must not be taken for a note', () => {
     expect(await none('interaction=note', record, (page) => saveOf(page).click({ force: true }))).toEqual([]);
   });
 
-  it('typing, and Ctrl+Enter in a saved note while a note window is open', async () => {
+  it('typing, and Ctrl+Enter in a saved note or in a property while a note window is open', async () => {
     const attempts = await none('interaction=note', record, async (page) => {
       await editorOf(page).click();
       await page.keyboard.type('Some words, a space ');
       await page.keyboard.press('Enter');
       await page.locator('[data-test-id="timeline-note-event"] .ProseMirror').click();
+      await page.keyboard.press('Control+Enter');
+      await page.locator('textarea[data-field="description"]').click();
       await page.keyboard.press('Control+Enter');
     });
     expect(attempts).toEqual([]);

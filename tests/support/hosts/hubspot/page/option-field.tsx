@@ -44,7 +44,7 @@ export function OptionField({ property, label, options, start }: Props) {
           aria-labelledby={`label-${property}`}
           aria-haspopup="listbox"
           aria-expanded={isOpen}
-          aria-owns={list}
+          aria-owns={choice('labels', '') === 'only' ? undefined : list}
           aria-activedescendant={isOpen ? `${list}-${active}` : undefined}
           onClick={() => setOpen(!isOpen)}
           onKeyDown={onKey}
