@@ -43,6 +43,7 @@ export const stopWords: Words = [
   'acontecerá teríamos daremos cara absoluta absoluto resto partes lugar presente pudess* quiser* disser* fizer* estiv* tiver* puser* diga* rapidinh*',
   'mano brother bro bah oxe demorô nóis okok okz afff affff aff zzz hein ué ops caraca credo aleluia uhu uhuu hehe hehehe rsrsrs tlgd sqn pqp slk mds',
   'bué epá tás gajo gajos gaja suave sussa existe existem existir quiçá avante adiantado porventura decerto rapidíssimo devagarinho',
+  'vírgula thx cf destas',
 ];
 
 export const genericWords: Words = [
@@ -135,7 +136,7 @@ export const genericWords: Words = [
   'question* reagir reagiu reagiram recomeç* refletindo reflexão relutânc* repetitiv* respeit* ressent* reviravolta rigor',
   'rodeio* saga saudade* senso sentiment* seriedade sigilo simpatiz* sossego sufoco suposiç* surtou surtando surtar suspense',
   'talent* temor tendênc* tendem trabalheira transcorr* trist* tumult* unânim* utilidade vacil* variad* verdadeir* vexame vigoros* zoeira zoar',
-  'admirar adoro alavancar alertar alertou alertei almej* aguent* arriscar atrapalh* brigar brigou cogit* comemor* convenc* converg* corrobor*',
+  'admirar adoro alertar alertou alertei almej* aguent* arriscar atrapalh* brigar brigou cogit* comemor* convenc* converg* corrobor*',
   'declarou deliber* depender dependendo desej* deduz* disponibiliz* elucid* encarar encarando encoraj* evitar evitando ignor* implor* impor',
   'improvis* instig* interpel* intervir lutar obter obtid* obtivemos obtive obteve parabeniz* persuad* tarda tardar',
   'pingar pinguei pinguem pingado startar startou startamos sharei updatei updatado bookar bookei reschedule deadline deadlines gap gaps insight',
@@ -150,6 +151,11 @@ export const genericWords: Words = [
   'birra casual categóric* célere comedid* compreensiv* condizent* corriqueir* decent* descabid* descompass* descontrol*',
   'descrença descuid* desdém desfavoráve* desleal* destemperad*',
   'enrolando enrolação enrola enrolou sutil exemplo exemplos justificar justificou irritante* loucura proposto',
+  'match rolou rola venham mensagenzinha senão capítulo* vislumbr* permitiu permitem deslanch* enrosc* desandar desandou embalar embalou empacou',
+  'emplacar emplacou',
+  'intervenient* pormenor* redistribu* posterior* alavanc* implementar implementação funcionamento',
+  'votos queiram afetad* assinalar seguimentos',
+  'nascemos acertar prestado prestada depreend* concertad* encetad* distribuir',
 ];
 
 export const topicWords: Words = [
@@ -208,6 +214,7 @@ export const mistyped: Words = [
   'aprovacao tecnica sistemas alinhar cobrando ligacoes conseguir avancar marcar agendar proximo todavia ainda',
   'suporte resposta continuar atendimento',
   'ninguem tentei atendem',
+  'avancando',
 ];
 
 /** Words of their own that are one letter away from those. */
