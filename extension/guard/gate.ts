@@ -38,6 +38,8 @@ export function standAtGate(gate: Gate): void {
   const { adapter, state, signal } = gate;
   const early = { capture: true, signal };
   let press = firstPress;
+  /** A key that went down in the page comes up in our card when the hold has moved the focus there; it is still that press. */
+  let down = '';
   const types = new Set<GateEvent>([...adapter.gates, ...beginnings]);
 
   /**
@@ -63,9 +65,16 @@ export function standAtGate(gate: Gate): void {
     if (!gate.isAlive()) return gate.died();
     const closed = adapter.findClosed?.(event);
     if (closed) return goIn(closed, event);
-    if (gate.isOurs(event) || (event instanceof KeyboardEvent && event.isComposing)) return;
     const type = event.type as GateEvent;
-    const isRepeat = event instanceof KeyboardEvent && event.repeat;
+    const key = event instanceof KeyboardEvent ? event : null;
+    if (gate.isOurs(event)) {
+      if (type === 'keydown') down = '';
+      const isRest = type === 'keyup' && key?.code === down && state().pressed?.press === press.id;
+      return isRest ? gate.again(press.id, event) : undefined;
+    }
+    if (key?.isComposing === true) return;
+    if (type === 'keydown') down = key?.code ?? '';
+    const isRepeat = key?.repeat === true;
     press = followPress(press, { type, isTrusted: event.isTrusted, isRepeat });
     // A key that only comes up here went down elsewhere, in our card perhaps: it presses nothing, and uses up no leave to save.
     if (!adapter.gates.includes(type) || (type === 'keyup' && press.seen.length === 1)) return;

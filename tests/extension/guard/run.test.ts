@@ -115,6 +115,33 @@ describe('a note that says nothing', () => {
     expect(roots.card()).not.toBeNull();
   });
 
+  it('is held to the end of its key, which comes up in the card; a key of the card’s own is left alone', async () => {
+    await start();
+    write('Follow up.');
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    for (const type of ['keydown', 'keyup']) window.addEventListener(type, hear, true);
+    const send = (to: Element | null, type: string) => {
+      const keys = {
+        key: 'Enter',
+        code: 'Enter',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      };
+      to?.dispatchEvent(new KeyboardEvent(type, keys));
+    };
+    send(field(), 'keydown');
+    await drawn();
+    send(roots.card(), 'keyup');
+    expect(heard).toEqual([]);
+    send(roots.card(), 'keydown');
+    send(roots.card(), 'keyup');
+    expect(heard).toEqual(['keydown', 'keyup']);
+    for (const type of ['keydown', 'keyup']) window.removeEventListener(type, hear, true);
+  });
+
   it('passes while rules are missing, and the page says so', async () => {
     line.use(null);
     await start();
