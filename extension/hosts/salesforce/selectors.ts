@@ -33,7 +33,7 @@ export const borders = [
   'flexipage-component2', // U
   '.slds-card, article', // S high: a card of its own
   '.oneContent', // P high
-  '.windowViewMode-maximized, .windowViewMode-normal', // P high
+  '[class*="windowViewMode-"]', // P high
   'body',
 ].join();
 
@@ -62,10 +62,10 @@ const dialog = '[role="dialog"], .slds-modal, .modal-container';
 const saveWords =
   /^(save|speichern|sichern|enregistrer|guardar|salvar|opslaan|保存)( ?(&|und|et|y|e|en) ?\S+)?$/i;
 /** The footer of a note has its history and its end too, in the same languages. */
-const noteWords = /^(?!.*(vers|バージョン|delete|lösch|supprim|elimin|exclui|verwijder|削除))/i;
+const noteWords = /^(?!.*(vers|バージョン|delete|lösch|suppr|elimi|exclu|verwij|削除))/i;
 
 const auraActions = '.forceRecordEditActions, .forceModalActionContainer';
-const brand = 'button.slds-button_brand, button.uiButton--brand, button[name="SaveEdit"]';
+const brand = 'button:is(.slds-button_brand, .uiButton--brand, [name="SaveEdit"])';
 
 export const controls: readonly ControlRule[] = [
   // dialog and lookup S; its button U
@@ -75,7 +75,7 @@ export const controls: readonly ControlRule[] = [
     kind: 'closed-stage',
     press: `button.uiButton--default, ${brand}`,
     within: dialog,
-    holding: 'select.stepAction, .runtime_sales_pathassistantPathAssistantStepClosed',
+    holding: 'select.stepAction, [class*="StepClosed"]',
   },
   // P high
   { kind: 'path', press: 'button.slds-path__mark-complete' },
@@ -86,11 +86,10 @@ export const controls: readonly ControlRule[] = [
     reads: noteWords,
     within: '.footerCmps',
   },
-  // U: the panel's own Close; the names of its icon are not translated
+  // U: the panel's own Close; the name of its icon is not translated
   {
     kind: 'note',
-    press:
-      'button[class*="close" i], button[title="Close"], button:has([data-key="close"], [icon-name="utility:close"])',
+    press: 'button:is([class*="close" i], :has([data-key="close"]))',
     within: '.panel[role="dialog"]',
     holding: notePanel,
   },
@@ -98,22 +97,19 @@ export const controls: readonly ControlRule[] = [
   { kind: 'comment', press: 'button.cuf-commentSubmit' },
   // P high
   { kind: 'publisher', press: 'button.cuf-publisherShareButton' },
-  // P low: title translated; the only word of a person's language in here, for mail that is left alone anyway
-  { kind: 'publisher', press: 'button.slds-button_brand[title="Send"]' },
   // P high
   { kind: 'form', press: '[name="SaveEdit"], [name="SaveAndNew"]' },
   // P high
   {
     kind: 'form',
     press: 'button',
-    within: `[${anchor}^="sfdc:StandardButton."][${anchor}$=".SaveEdit"], [${anchor}^="sfdc:StandardButton."][${anchor}$=".SaveAndNew"]`,
+    within: `[${anchor}$=".SaveEdit"], [${anchor}$=".SaveAndNew"]`,
   },
-  // S medium
-  { kind: 'form', press: 'button.lightning-record-form-submit' },
+  // S medium: on the button or around it
   {
     kind: 'form',
     press: 'button',
-    within: 'lightning-button.save-button, lightning-button.save-and-new-button',
+    within: '.lightning-record-form-submit, lightning-button:is(.save-button, .save-and-new-button)',
   },
   // S for the places; that the save among them is the branded one: U
   { kind: 'form', press: 'button.forceActionButton.uiButton--brand', within: auraActions },
@@ -147,7 +143,7 @@ export const newOwner = '.forceChangeOwnerContent'; // S medium
 
 /** U: the flag of a case comment by the naming rule, then by its API name; else a form's one box that can be ticked. */
 export const publishedFlag = [
-  `[${anchor}="sfdc:RecordField.CaseComment.IsPublished"] input`,
+  `[${anchor}$=".IsPublished"] input`,
   'input[name="IsPublished"]',
   'input[type="checkbox"]',
 ];
@@ -167,9 +163,8 @@ export const failed = [
   '.pageLevelErrors li',
   '.fieldLevelErrors .errorsList',
   '.genericNotification',
-  '.forceToastMessage.slds-theme--error, .forceToastMessage.slds-theme_error', // U: which toast says what
+  '.forceToastMessage[class*="error"]', // U: which toast says what
   'lightning-toast[variant="error"]', // U
 ].join();
 /** U: which toast says what. */
-export const stored =
-  '.forceToastMessage.slds-theme--success, .forceToastMessage.slds-theme_success, lightning-toast[variant="success"]';
+export const stored = '.forceToastMessage[class*="success"], lightning-toast[variant="success"]';
