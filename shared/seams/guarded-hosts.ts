@@ -1,7 +1,7 @@
 import { triggerKinds } from './trigger.ts';
 
 /** A place in a host where something is saved. `isUsual`: guarded in a workspace that never said anything about it. */
-export type Surface = { readonly id: string; readonly label: string; readonly isUsual: boolean };
+export type Surface = { readonly id: string; readonly isUsual: boolean };
 
 export type GuardedHost = {
   readonly id: string;
@@ -9,20 +9,20 @@ export type GuardedHost = {
   readonly surfaces: readonly Surface[];
 };
 
-const usual = (id: string, label: string): Surface => ({ id, label, isUsual: true });
-const onWish = (id: string, label: string): Surface => ({ id, label, isUsual: false });
+const usual = (id: string): Surface => ({ id, isUsual: true });
+const onWish = (id: string): Surface => ({ id, isUsual: false });
 
 export const hubspot: GuardedHost = {
   id: 'hubspot',
   label: 'HubSpot',
   surfaces: [
-    usual('note', 'Notes'),
-    onWish('logged-call', 'Logged calls'),
-    onWish('logged-meeting', 'Logged meetings'),
-    onWish('task', 'Task notes'),
-    onWish('help-desk-comment', 'Comments in the help desk'),
-    usual('stage', 'Stage of a deal or ticket'),
-    usual('owner', 'Owner of a record'),
+    usual('note'),
+    onWish('logged-call'),
+    onWish('logged-meeting'),
+    onWish('task'),
+    onWish('help-desk-comment'),
+    usual('stage'),
+    usual('owner'),
   ],
 };
 
@@ -34,20 +34,20 @@ export const salesforce: GuardedHost = {
   id: 'salesforce',
   label: 'Salesforce',
   surfaces: [
-    usual('Task.Description', 'Log a Call and task comments'),
-    usual('Event.Description', 'Event description'),
-    usual('CaseComment.CommentBody', 'Case comment, when it is not public'),
-    usual('Case.Comments', 'Internal comments of a case'),
-    usual('Opportunity.Description', 'Opportunity description'),
-    usual('Lead.Description', 'Lead description'),
-    usual('ContentNote', 'Notes'),
-    onWish('Account.Description', 'Account description'),
-    onWish('Contact.Description', 'Contact description'),
-    onWish('Opportunity.NextStep', 'Next step of an opportunity'),
-    onWish('chatter-post', 'Chatter post'),
-    onWish('chatter-comment', 'Chatter comment'),
-    onWish('classic', 'Text fields in Salesforce Classic'),
-    onWish('visualforce', 'Text fields in a Visualforce page'),
+    usual('Task.Description'),
+    usual('Event.Description'),
+    usual('CaseComment.CommentBody'),
+    usual('Case.Comments'),
+    usual('Opportunity.Description'),
+    usual('Lead.Description'),
+    usual('ContentNote'),
+    onWish('Account.Description'),
+    onWish('Contact.Description'),
+    onWish('Opportunity.NextStep'),
+    onWish('chatter-post'),
+    onWish('chatter-comment'),
+    onWish('classic'),
+    onWish('visualforce'),
   ],
 };
 
@@ -55,11 +55,11 @@ export const zendesk: GuardedHost = {
   id: 'zendesk',
   label: 'Zendesk',
   surfaces: [
-    usual('internal-note', 'Internal notes'),
+    usual('internal-note'),
     // Whether Enter sends there or makes a line is not known, so a workspace has to ask for it.
-    onWish('internal-note-on-enter', 'Internal notes sent with Enter in messaging'),
-    usual('group', 'Group of a ticket'),
-    usual('assignee', 'Assignee of a ticket'),
+    onWish('internal-note-on-enter'),
+    usual('group'),
+    usual('assignee'),
   ],
 };
 

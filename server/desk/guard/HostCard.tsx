@@ -23,7 +23,7 @@ export function HostCard({ host, policy, mayEdit, onSave, isRunning }: Given) {
   const known = host.surfaces.filter(isWritten);
   const others = policy.surfaces
     .filter((row) => row.host === host.id && known.every(({ id }) => id !== row.surface))
-    .map(({ surface }) => ({ id: surface, label: surface, isUsual: false }));
+    .map(({ surface }) => ({ id: surface, isUsual: false }));
   return (
     <section className="card">
       <div className="head">

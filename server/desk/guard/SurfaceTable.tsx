@@ -1,5 +1,6 @@
 import type { GuardedHost, Surface } from '#shared/seams/guarded-hosts.ts';
 import type { NoteModes, Policy } from '#shared/seams/policy.ts';
+import { surfaceLabel } from '#shared/seams/surface-label.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { ownModes, withMode } from './surface-modes.ts';
 
@@ -28,8 +29,9 @@ export function SurfaceTable({ host, surfaces, policy, isDisabled, onSave }: Giv
         </tr>
       </thead>
       <tbody>
-        {surfaces.map(({ id, label, isUsual }) => {
+        {surfaces.map(({ id, isUsual }) => {
           const place = { host: host.id, surface: id };
+          const label = surfaceLabel(host.id, id);
           return (
             <tr key={id}>
               <td>{label}</td>

@@ -72,8 +72,8 @@ export function plainHost(win: Window & typeof globalThis = window): HostAdapter
       optionalMatches: [],
       allFrames: false,
       surfaces: [
-        { id: 'note', label: 'Notes', isUsual: true },
-        { id: 'rare', label: 'Rare notes', isUsual: false },
+        { id: 'note', isUsual: true },
+        { id: 'rare', isUsual: false },
       ],
     },
     selectors: 'plain-1',

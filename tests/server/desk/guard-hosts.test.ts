@@ -4,9 +4,16 @@ import { ownModes, withMode } from '#server/desk/guard/surface-modes.ts';
 import { guardedHosts, isWritten } from '#shared/seams/guarded-hosts.ts';
 import { freshPolicy } from '#shared/seams/policy.ts';
 import { readPolicy } from '#shared/seams/read-policy.ts';
+import { surfaceLabel } from '#shared/seams/surface-label.ts';
 
 it('names the places the site adapters know, by the same names', () => {
   expect(guardedHosts).toEqual(adapters.map(({ id, label, surfaces }) => ({ id, label, surfaces })));
+});
+
+it('has a name for every place that a company reads', () => {
+  for (const { id: host, surfaces } of guardedHosts)
+    for (const { id } of surfaces) expect(surfaceLabel(host, id)).not.toBe(id);
+  expect(surfaceLabel('salesforce', 'Deal__c.Handover__c')).toBe('Deal__c.Handover__c');
 });
 
 it('can give every place modes of its own, and take them away again', () => {
