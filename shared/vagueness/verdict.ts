@@ -15,6 +15,8 @@ const leastWeight = 2;
 const bareAsks = 1;
 const phraseAsks = 0.5;
 const bareNote = 6;
+/** Without spaces a length is only near to one in words. */
+const bareRun = 7.5;
 /** A few words without a stock phrase among them: a thing and its topic, or what became of it, will do ("oil change"). */
 const shortNote = 5;
 const shortWeight = 1.5;
@@ -33,6 +35,8 @@ const strayShare = 0.08;
 /** In a paragraph without a topic or an anchor, a few more of them. */
 const paragraph = 25;
 const paragraphShare = 0.11;
+/** In a longer one two such words stand together by chance. */
+const essay = 60;
 /** From this length on, one such word among stock phrases is not content either. */
 const stockText = 10;
 
@@ -119,10 +123,10 @@ const isOneWord = ({ words, fates, phrases }: Reading) =>
 function isOnlyStray(reading: Reading): boolean {
   const { words, fates, content, topics, phrases, missing } = reading;
   const length = lengthOf(words);
-  if (length >= longText)
-    return (
-      content + topics / 2 <= length * (length >= paragraph && topics === 0 ? paragraphShare : strayShare)
-    );
+  if (length >= longText) {
+    const share = length >= paragraph && topics === 0 ? paragraphShare : strayShare;
+    return content + topics / 2 <= length * share && !(length < essay && standsTogether(reading));
+  }
   // "3 attempts" and "error 43" are not much to hold on to, yet more than nothing.
   const isCounted = (at: number) => length <= shortNote || fates[at + 1] === 'generic';
   if (
@@ -137,6 +141,17 @@ function isOnlyStray(reading: Reading): boolean {
   const isNamed = !missing.includes('who');
   if (isMostlyStock(reading) && !isNamed) return true;
   return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
+}
+
+/** Stray words are scattered; what somebody has to say stands together, wherever they come to it. */
+function standsTogether({ fates, lexicons }: Reading): boolean {
+  if (lexicons[0]?.writing !== 'words') return false;
+  const isAbout = (fate: Fate | undefined) => fate === 'content' || fate === 'topic';
+  return fates.some(
+    (fate, at) =>
+      fate === 'content' &&
+      fates.some((other, place) => place !== at && Math.abs(place - at) <= 2 && isAbout(other)),
+  );
 }
 
 /** "The request that was requested by the requester": most of its words are there already. */
@@ -194,7 +209,7 @@ function closing({
 
 const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 
-function asked({ phrases, fates, words, anchored, isWrittenOut }: Reading): number {
+function asked({ phrases, fates, words, anchored, isWrittenOut, lexicons }: Reading): number {
   const length = lengthOf(words);
   const isShort = length <= shortNote;
   // "Heater not working": a telegram that names the thing.
@@ -211,7 +226,7 @@ function asked({ phrases, fates, words, anchored, isWrittenOut }: Reading): numb
   const asksMore = isWrittenOut && anchored === 0 && !hasStock;
   if (isShort && !hasStock && vague === 0) return asksMore ? writtenWeight : shortWeight;
   if (asksMore && length <= bareNote) return writtenWeight + Math.max(0, vague - spared) * vagueAsks;
-  const isBare = anchored === 0 && length > bareNote;
+  const isBare = anchored === 0 && length > (lexicons[0]?.writing === 'characters' ? bareRun : bareNote);
   return (
     leastWeight +
     (isBare || (hasStock && anchored === 0) ? bareAsks : hasStock ? phraseAsks : 0) +

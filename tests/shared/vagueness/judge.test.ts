@@ -265,6 +265,12 @@ it.each([
   expect(verdictOf(text, { fieldName: 'Notes' })).toBe('nothing');
 });
 
+it('does not hold a rambling note in which what was said stands together', () => {
+  const note =
+    'Un encanto de señora; me tuvo al teléfono un rato y lo que quiere es pasar la cita del podólogo a la tarde';
+  expect(verdictOf(note)).not.toBe('nothing');
+});
+
 it('takes what follows a title for a name, though it be a common word', () => {
   expect(verdictOf('Anruf von Frau Kurz')).toBe(verdictOf('Anruf von Frau Behrens'));
   expect(verdictOf('anruf kurz')).toBe('nothing');

@@ -241,9 +241,7 @@ export const money: Words = [
 ];
 
 export const references: Words = [
-  'dia sinistro laudo pedido ordem oc op os po encomenda fatura factura fat nf nfe nfse nota boleto chamado ticket caso protocolo processo folha orçamento cotação proposta ref referência guia remessa contrato apólice conta lote série sn modelo mod quarto qto hab sala piso',
-  'andar pav pavimento prédio edifício bloco bl torre ala portão porta doca galpão loja nave linha quadro qd painel bomba unidade equipamento versão v n nº num número id cláusula art escada elevador apto apartamento ap fração escritório corredor rack fila',
-  'placa matrícula ramal ext extensão ficha requisição rma incidente filial centro posto código cód cod sku contador medidor',
+  'dia sinistro laudo pedido ordem oc op os po encomenda fatura factura fat nf nfe nfse nota boleto chamado ticket caso protocolo processo folha orçamento cotação proposta ref referência guia remessa contrato apólice conta lote série sn modelo mod quarto qto hab sala piso andar pav pavimento prédio edifício bloco bl torre ala portão porta doca galpão loja nave linha quadro qd painel bomba unidade equipamento versão v n nº num número id cláusula art escada elevador apto apartamento ap fração escritório corredor rack fila placa matrícula ramal ext extensão ficha requisição rma incidente filial centro posto código cód cod sku contador medidor',
 ];
 
 export const articles: Words = ['o a os as um uma uns umas no na nos nas ao aos pelo pela'];
