@@ -1,4 +1,5 @@
 import type { PageRules } from '../messages.ts';
+import { afterPress } from './after-press.ts';
 import { type Card, type CardPress, createCard } from './card.ts';
 import { type GuardRoot, guardRoot } from './guard-root.ts';
 import { createMark, type Mark } from './mark.ts';
@@ -46,10 +47,15 @@ export function drawIn({ host, line, press, lost, editorGone, panelCannotStand, 
     });
     // The panel stands in the top frame, whichever frame is held.
     const near = window === window.top ? panel.near : () => {};
+    const mark = createMark({ ...shared, gone: editorGone });
+    afterPress(() => {
+      mark.standAnew();
+      panel.standAnew();
+    }, until);
     return {
       life,
       root,
-      mark: createMark({ ...shared, gone: editorGone }),
+      mark,
       card: createCard({ ...shared, press, near }),
       notice: createNotice(shared),
       panel,

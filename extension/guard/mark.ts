@@ -14,6 +14,8 @@ export type Mark = {
   /** Opens the list of what is missing, as for a note that was saved with a warning. */
   readonly open: () => void;
   readonly hide: () => void;
+  /** The page may have laid something under it. */
+  readonly standAnew: () => void;
 };
 
 type Page = {
@@ -36,6 +38,7 @@ export function createMark({ root, words, language, gone }: Page): Mark {
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const put = () => place(box, beside, root.host);
+  box.addEventListener('pointerenter', () => list.hidden && put());
   const expand = (isOpen: boolean) => {
     list.hidden = !isOpen || list.textContent === '';
     face.setAttribute('aria-expanded', String(!list.hidden));
@@ -82,5 +85,5 @@ export function createMark({ root, words, language, gone }: Page): Mark {
     say(`${words.markName}: ${word}`);
   };
 
-  return { show, open: () => expand(true), hide };
+  return { show, open: () => expand(true), hide, standAnew: () => box.isConnected && put() };
 }

@@ -2,6 +2,7 @@ import type { GuardWords } from '../messages.ts';
 import { type BoxWatch, watchBox } from './box-watch.ts';
 import { button, draw } from './draw.ts';
 import type { GuardRoot } from './guard-root.ts';
+import { placeOnEdge } from './place.ts';
 
 /** A panel that says nothing for so long is not going to: the page forbids frames. */
 const patience = 4_000;
@@ -21,6 +22,8 @@ export type PanelFrame = {
   readonly heard: () => void;
   readonly resize: (width: number) => void;
   readonly showTab: (isShown: boolean) => void;
+  /** The page may have laid something under the tab. */
+  readonly standAnew: () => void;
 };
 
 type Page = {
@@ -72,6 +75,7 @@ export function createPanelFrame(page: Page): PanelFrame {
     watch?.stop();
     watch = null;
     tab.hidden = false;
+    standAnew();
   };
   const giveUp = () => {
     close();
@@ -89,6 +93,9 @@ export function createPanelFrame(page: Page): PanelFrame {
     root.shadow.append(side);
     frame = made;
     return made;
+  };
+  const standAnew = () => {
+    if (tab.isConnected && !tab.hidden) placeOnEdge(tab, root.host);
   };
   const near = () => {
     if (frame === null && !window.crossOriginIsolated) make(page.address);
@@ -160,7 +167,9 @@ export function createPanelFrame(page: Page): PanelFrame {
     showTab: (isShown) => {
       if (isShown) root.shadow.append(tab);
       else tab.remove();
+      standAnew();
     },
+    standAnew,
   };
 }
 

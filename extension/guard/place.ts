@@ -43,6 +43,18 @@ export function place(
   box.style.top = `${within(spot.top, innerHeight - height)}px`;
 }
 
+/** The panel's tab keeps to its edge, at the first height where it covers nothing that can be pressed. */
+export function placeOnEdge(box: HTMLElement, host: HTMLElement): void {
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const left = host.dir === 'rtl' ? 0 : innerWidth - width;
+  const free = heights.find((share) =>
+    coversNothing({ left, top: innerHeight * share, width, height }, host),
+  );
+  box.style.top = `${100 * (free ?? heights[0])}%`;
+}
+
+const heights = [0.4, 0.55, 0.25, 0.7, 0.1] as const;
+
 function around(near: DOMRect, width: number, height: number, isRtl: boolean): readonly Spot[] {
   const left = isRtl ? near.left : near.right - width;
   const after = isRtl ? near.left - width - air : near.right + air;
@@ -70,9 +82,9 @@ const isClearOf = (control: DOMRect | undefined, { left, top, width, height }: B
 /** No button of a page is so small that it lies between. */
 const step = { across: 40, down: 24 };
 
-function isFree(box: Box, host: HTMLElement): boolean {
-  if (!isOnScreen(box)) return false;
-  const { left, top, width, height } = box;
+const isFree = (box: Box, host: HTMLElement): boolean => isOnScreen(box) && coversNothing(box, host);
+
+function coversNothing({ left, top, width, height }: Box, host: HTMLElement): boolean {
   const [columns, lines] = [Math.ceil(width / step.across), Math.ceil(height / step.down)];
   for (let line = 0; line <= lines; line += 1)
     for (let column = 0; column <= columns; column += 1) {

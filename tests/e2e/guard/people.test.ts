@@ -132,3 +132,26 @@ it('says the state aloud once, politely', async () => {
   const live = page.locator('[role=status]');
   await expect.poll(() => live.textContent(), { timeout: 5_000 }).toBe('Note check: Says nothing yet');
 });
+
+it.each(['.mark', '.tab'])('what the page opens where %s stands can be pressed', async (ours) => {
+  const page = await guarded.open();
+  await page.evaluate(() => {
+    const opener = Object.assign(document.createElement('button'), { id: 'more', textContent: 'More' });
+    // As a host's buttons do that leave the cursor in the field.
+    opener.onmousedown = (event) => event.preventDefault();
+    document.body.prepend(opener);
+  });
+  await page.fill('#body', 'Follow up.');
+  const box = await page.locator(ours).boundingBox();
+  await page.evaluate((at) => {
+    const item = Object.assign(document.createElement('button'), { id: 'item', textContent: 'Close it' });
+    item.style.cssText = `position:fixed;left:${at?.x}px;top:${at?.y}px;width:${at?.width}px;height:${at?.height}px`;
+    item.onclick = () => item.setAttribute('data-chosen', '');
+    document
+      .getElementById('more')
+      ?.addEventListener('click', () => setTimeout(() => document.body.append(item), 100));
+  }, box);
+  await page.click('#more');
+  await page.click('#item', { timeout: 5_000 });
+  expect(await page.locator('#item[data-chosen]').count()).toBe(1);
+});
