@@ -4,10 +4,8 @@ import { type Swept, sweep } from './sweep.ts';
 import { countDue, readNow } from './sweep-store.ts';
 
 const mostLanes = 4;
-/** So the database has something to write as soon as the first is decided, and little left to write after the last. */
-const batchesEach = 2;
 /** Little enough that several are in flight when much is due; much enough that a statement pays when more is. */
-const leastBatch = 64;
+const leastBatch = 125;
 const mostBatch = 250;
 /** Then the beat comes round and says that the clock lives. */
 const mostPasses = 10;
@@ -22,11 +20,10 @@ export async function sweepDue(
   most = mostBatch,
 ): Promise<Swept & { readonly isMore: boolean }> {
   const now = door.timeOf(await readNow(door.pool));
-  const due = await countDue(door.pool, now, most * mostLanes * batchesEach);
-  const batch = Math.min(most, Math.max(leastBatch, Math.ceil(due / (mostLanes * batchesEach))));
-  const lanes = Math.min(mostLanes, Math.ceil(due / batch));
-  const drained = Array.from({ length: lanes }, () => drain(door, log, batch));
-  const ends = await Promise.allSettled(drained);
+  const due = await countDue(door.pool, now, most * mostLanes);
+  const batch = Math.min(most, Math.max(leastBatch, Math.ceil(due / mostLanes)));
+  const lanes = Array.from({ length: Math.ceil(due / batch) }, () => drain(door, log, batch));
+  const ends = await Promise.allSettled(lanes);
   const broken = ends.find(({ status }) => status === 'rejected');
   if (broken?.status === 'rejected') throw broken.reason;
   const swept = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
