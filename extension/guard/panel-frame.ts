@@ -55,6 +55,7 @@ export function createPanelFrame(page: Page): PanelFrame {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isHeard = false;
   let width = usual;
+  let isChosen = false;
   let watch: BoxWatch | null = null;
   tab.lang = language;
 
@@ -63,6 +64,10 @@ export function createPanelFrame(page: Page): PanelFrame {
     side.style.width = `${width}px`;
     grip.setAttribute('aria-valuenow', String(width));
     watch?.placed();
+  };
+  const keep = () => {
+    isChosen = true;
+    page.keepWidth(width);
   };
   const stand = (beside: Element | null) => {
     side.classList.toggle('left', standsLeft(beside, width, root.host.dir === 'rtl'));
@@ -83,7 +88,10 @@ export function createPanelFrame(page: Page): PanelFrame {
   };
 
   const make = (source: string) => {
-    void page.askWidth().then((kept) => resize(kept ?? width));
+    void page.askWidth().then((kept) => {
+      // Somebody may have pulled it meanwhile.
+      if (!isChosen) resize(kept ?? width);
+    });
     const made = draw('iframe', { src: source, title: words.panelName });
     // What the frame loads has not the focus that the frame was given before.
     made.onload = () => {
@@ -128,7 +136,7 @@ export function createPanelFrame(page: Page): PanelFrame {
     const by = { ArrowLeft: isLeft ? -20 : 20, ArrowRight: isLeft ? 20 : -20 }[event.key];
     if (by !== undefined && event.target === grip) {
       resize(width + by);
-      page.keepWidth(width);
+      keep();
     }
     if (event.key === 'Escape') close();
   });
@@ -142,7 +150,7 @@ export function createPanelFrame(page: Page): PanelFrame {
       'lostpointercapture',
       () => {
         lets.abort();
-        page.keepWidth(width);
+        keep();
       },
       lets,
     );
@@ -162,7 +170,7 @@ export function createPanelFrame(page: Page): PanelFrame {
     },
     resize: (next) => {
       resize(next);
-      page.keepWidth(width);
+      keep();
     },
     showTab: (isShown) => {
       if (isShown) root.shadow.append(tab);

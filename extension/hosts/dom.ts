@@ -9,9 +9,14 @@ export function findFirst(within: ParentNode, selectors: readonly string[]): HTM
   return null;
 }
 
-/** Hidden panes keep their rectangles when they are hidden by `visibility`, so both are asked. */
+/** Farther out than any page scrolls: where panes are put that are to be kept and not seen. */
+const outside = -5_000;
+
+/** Hidden panes keep their rectangles when they are hidden by `visibility` or moved away, so all are asked. */
 export const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+  element.checkVisibility({ visibilityProperty: true }) &&
+  element.getClientRects().length > 0 &&
+  element.getBoundingClientRect().right > outside;
 
 /** The innermost element of an event, through open shadow roots. */
 export const targetOf = (event: Event): Element | null =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parentOf } from '#extension/hosts/dom.ts';
+import { isShown, parentOf } from '#extension/hosts/dom.ts';
 
 it('goes up to the page past a form whose fields are named like the way up', () => {
   document.body.innerHTML = `<main><form>
@@ -26,4 +26,19 @@ it('leaves an open root by its host', () => {
   const inner = document.createElement('p');
   root?.append(inner);
   expect(parentOf(inner)?.localName).toBe('section');
+});
+
+it.each([
+  ['where a person sees it', 40, true],
+  ['scrolled out of its box for a moment', -300, true],
+  ['where panes are put away', -10_000, false],
+])('a field %s', (_, left, shown) => {
+  const field = document.createElement('textarea');
+  const box = new DOMRect(left, 20, 400, 80);
+  Object.assign(field, {
+    checkVisibility: () => true,
+    getClientRects: () => [box],
+    getBoundingClientRect: () => box,
+  });
+  expect(isShown(field)).toBe(shown);
 });
