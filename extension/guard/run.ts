@@ -13,6 +13,8 @@ import { takeOver } from './takeover.ts';
 import type { WorkerLine } from './worker-line.ts';
 
 const countedEvery = 5_000;
+const askedAgain = 500;
+const askedLast = 60_000;
 
 /** Guards one page, from its first moment until the extension or the page goes. Whatever is drawn or judged is the late part's. */
 export function runGuard(
@@ -91,13 +93,18 @@ export function runGuard(
     if (isHere && !isAsked) void askForRules();
   }
 
-  async function askForRules(): Promise<void> {
+  async function askForRules(again = askedAgain): Promise<void> {
     isAsked = true;
     setTimeout(() => quietly(wantLatePart, undefined));
     const came = await line.say<'page-rules'>({ kind: 'page-rules', host });
     if (signal.aborted) return;
     rules = came;
     takeRules();
+    // A worker that was just starting, or was killed over it, has not answered: it is asked again, each time later.
+    if (came === null && again <= askedLast)
+      setTimeout(() => {
+        if (rules === null && !signal.aborted && line.isAlive()) void askForRules(again * 3);
+      }, again);
   }
 
   /** Somebody is in a field that was not there when the page was looked at. */

@@ -283,6 +283,27 @@ describe('rules', () => {
     expect(asked()).toBe(1);
   });
 
+  it('are asked for again where nobody answered, and the page is guarded when somebody does', async () => {
+    line.use(null);
+    await start();
+    await vi.advanceTimersByTimeAsync(400);
+    line.use(rulesWith());
+    await vi.advanceTimersByTimeAsync(5_000);
+    write('Follow up.');
+    press();
+    expect(onPage).toEqual({});
+    const often = asked();
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(asked()).toBe(often);
+  });
+
+  it('are not asked for without end where nobody ever answers', async () => {
+    line.use(null);
+    await start();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked()).toBeLessThan(10);
+  });
+
   it('are asked for at once where a record is in view', async () => {
     await start();
     expect(asked()).toBe(1);
