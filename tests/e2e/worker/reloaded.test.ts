@@ -34,6 +34,11 @@ it(
       const settings = await reloadExtension(desk);
       const tell = (message: object) =>
         settings.evaluate((said) => chrome.runtime.sendMessage(said), message);
+      // A worker that has just been loaded may need a moment to hand over the rules.
+      const guarded = async () =>
+        ((await tell({ kind: 'pages', tab: null })) as { state: { looks: string } }[]).filter(
+          ({ state }) => state.looks === 'guarding',
+        ).length;
       let doubled = 0;
       for (const [tab, page] of pages.entries()) {
         await page.bringToFront();
@@ -48,6 +53,7 @@ it(
       for (const [tab, page] of pages.entries()) {
         await page.reload();
         await editorOf(page).click();
+        await expect.poll(guarded, { timeout: 60_000 }).toBe(tab + 1);
         await page.keyboard.type('Follow up.');
         await page.getByRole('button', { name: 'Open Baton' }).click();
         await panelOf(page);
