@@ -15,7 +15,10 @@ const OneHandoff = lazy(async () => ({ default: (await import('./OneHandoff.tsx'
 
 type Given = { readonly handoffs: readonly Handoff[]; readonly setup: DeviceSetup | null };
 
-/** The handoffs of this record: those that are open first. The one that waits for whoever looks is opened for them. */
+/**
+ * The handoffs of this record: those that are open first. The one that waits for whoever looks is opened for them, and whoever
+ * has done anything in it keeps it: when a colleague is quicker, what was being written about it must not go away.
+ */
 export function WaitingHere({ handoffs, setup }: Given) {
   const { words } = useInPanel();
   const { me, now } = useSetting();
@@ -33,7 +36,11 @@ export function WaitingHere({ handoffs, setup }: Given) {
           const line = turnLine(handoff, now)[0];
           if (handoff.id === open)
             return (
-              <li key={handoff.id}>
+              <li
+                key={handoff.id}
+                onClickCapture={() => setChosen(handoff.id)}
+                onInputCapture={() => setChosen(handoff.id)}
+              >
                 <Suspense fallback={<LoadingState />}>
                   <OneHandoff {...{ handoff, template }} onClose={() => setChosen(null)} />
                 </Suspense>
