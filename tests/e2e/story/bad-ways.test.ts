@@ -15,6 +15,7 @@ import {
   openPanel,
   sayBack,
   sendOn,
+  soon,
   stands,
   submit,
 } from './desk-at-work.ts';
@@ -140,7 +141,7 @@ it('nobody accepts: the cover is asked and told; accepted by both at once, the s
   const before = await countOf(priya);
   ahead = 5 * 86_400_000;
   await stands(priya, handoff, 'sent', 'priya');
-  await expect.poll(() => countOf(priya)).toBeGreaterThan(before);
+  await expect.poll(async () => Number((await priya.badge()) || 0), soon).toBeGreaterThan(before);
   const waits = async () => (await priya.tell('inbox', {})).inbox.waitingForMe.length;
   await badgeIs(priya, await waits());
   const told = async () => Object.keys(await priya.settings.evaluate(() => chrome.notifications.getAll()));
@@ -152,13 +153,13 @@ it('nobody accepts: the cover is asked and told; accepted by both at once, the s
     await sayBack(panel);
   }
   await Promise.all([his, hers].map(({ panel }) => submit(panel, 'Accept')));
-  await expect.poll(async () => (await findAt(mara, handoff))?.status, { timeout: 20_000 }).toBe('accepted');
+  await expect.poll(async () => (await findAt(mara, handoff))?.status, soon).toBe('accepted');
   const [first, second] =
     (await findAt(mara, handoff))?.holder === 'ben'
       ? (['Ben Ito', hers.panel] as const)
       : (['Priya Raman', his.panel] as const);
   // In its form; or, where the answer took long, with what is on its way.
   const read = () => second.locator('body').textContent();
-  await expect.poll(read, { timeout: 20_000 }).toMatch(new RegExp(`Already accepted by ${first} at .+\\d`));
+  await expect.poll(read, soon).toMatch(new RegExp(`Already accepted by ${first} at .+\\d`));
   await Promise.all([his, hers].map(({ page }) => page.close()));
 });

@@ -118,8 +118,9 @@ it('the whole story by keyboard alone, and axe finds nothing serious on the way'
     expect(mara.server.saved()[0]?.text).toContain('Outcome wanted: Northgate plans its Hamburg tours');
     await badgeIs(ben, before + 1);
     const { host, type, id } = deal;
-    const [sent] = await mara.tell('on-record', { record: { host, type, id } });
-    const handoff = sent?.handoff.id ?? '';
+    const onRecord = () => mara.tell('on-record', { record: { host, type, id } });
+    await expect.poll(async () => (await onRecord()).length, { timeout: 20_000 }).toBe(1);
+    const handoff = (await onRecord())[0]?.handoff.id ?? '';
 
     const his = await openPage(ben);
     const taking = await openByKeys(his);

@@ -8,6 +8,8 @@ import { pair } from '../worker/connected-browser.ts';
 import { sendDeal } from '../worker/deal.ts';
 import type { Demo } from '../worker/demo-server.ts';
 
+export const soon = { timeout: 20_000 };
+
 /** A deal of the practice HubSpot: each number is a record of its own. */
 export const dealOf = (number: number): RecordRef => ({
   ...{ host: 'hubspot', type: '0-3', id: `4821973:${number}`, name: 'Rollout for 40 dispatchers' },
@@ -17,6 +19,8 @@ export const dealOf = (number: number): RecordRef => ({
 export async function openDesk(build: string, demo: Demo, name: string): Promise<Desk> {
   const desk = await openHubspot(build);
   await pair(desk, demo, name);
+  // Connected is said before all that waits has come; who counts from here on counts from the whole.
+  await expect.poll(async () => (await desk.tell('inbox', {})).asOf, soon).not.toBeNull();
   return desk;
 }
 
@@ -68,8 +72,6 @@ export async function sayBack(panel: Frame): Promise<void> {
   await form.locator('input[type="date"]').fill(day);
 }
 
-const soon = { timeout: 20_000 };
-
 export const findAt = async (desk: Desk, handoff: string): Promise<Handoff | undefined> =>
   (await desk.tell('handoff', { handoff }))?.handoff;
 
@@ -85,4 +87,10 @@ export const stands = async (desk: Desk, handoff: string, status: string, turn: 
 
 export const badgeIs = (desk: Desk, count: number) =>
   expect.poll(async () => Number((await desk.badge()) || 0), soon).toBe(count);
-export const countOf = async (desk: Desk): Promise<number> => Number((await desk.badge()) || 0);
+
+/** As drawn, once what is drawn is what is stored. */
+export async function countOf(desk: Desk): Promise<number> {
+  const { badge } = await desk.tell('status', {});
+  await badgeIs(desk, badge.count);
+  return badge.count;
+}

@@ -3,7 +3,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import { account, many, patience, tally } from '../../faults/extension/size.ts';
 import { editorOf, openDeal, openHubspot, panelOf, saveOf, seenBuild } from '../panel/beside-hubspot.ts';
 import { openDemo, pair } from './connected-browser.ts';
-import { reloadExtension } from './reload-extension.ts';
+import { becomeDeveloper, reloadExtension } from './reload-extension.ts';
 
 /** Inside of the extension's pages. */
 declare const chrome: WxtBrowser;
@@ -17,6 +17,7 @@ it(
     const desk = await openHubspot(build);
     const tabs = many({ short: 2, usual: 5, full: 12 });
     try {
+      await becomeDeveloper(desk);
       await pair(desk, demo, 'Mara');
       await desk.tell('keep-draft', { key: 'half a note', content: { text: 'typed' } });
       const pages = [];
