@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { CommandBody } from '#extension/worker-door.ts';
 import type { Handoff } from '#shared/handoffs/handoff.ts';
 import type { RecordRef } from '#shared/records/record-ref.ts';
@@ -20,7 +20,7 @@ export async function openDesk(build: string, demo: Demo, name: string): Promise
   const desk = await openHubspot(build);
   await pair(desk, demo, name);
   // Connected is said before all that waits has come; who counts from here on counts from the whole.
-  await expect.poll(async () => (await desk.tell('inbox', {})).asOf, soon).not.toBeNull();
+  await vi.waitUntil(async () => (await desk.tell('inbox', {})).asOf !== null, soon);
   return desk;
 }
 
