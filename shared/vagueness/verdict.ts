@@ -21,6 +21,8 @@ const bareRun = 7.5;
 const shortNote = 5;
 const shortWeight = 1.5;
 const writtenWeight = 2.5;
+/** A sentence says as much in more words than a telegram. */
+const sentenceAsks = 0.5;
 const faultNote = 4;
 /** What was done and where it stands now is a whole report too. */
 const reportNote = 9;
@@ -39,12 +41,11 @@ const paragraphShare = 0.11;
 const essay = 60;
 /** From this length on, one such word among stock phrases is not content either. */
 const stockText = 10;
+const fewestBesideWord = 3;
 
 /** Words that begin alike count once: so few of so many, and the note goes in circles. */
 const fewestCircling = 5;
 const circlingShare = 0.65;
-const fewestStock = 4;
-const stockShare = 0.7;
 
 /** Each word that leaves open who or what, after the first, up to three of them. */
 const vagueAsks = 0.5;
@@ -103,7 +104,8 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
     return 'unclear';
   // What it is about, and nothing about that: "price, training, contract".
   if (content + anchored === 0) return 'unclear';
-  return weight + closing(reading) >= asked(reading) ? 'clear' : 'unclear';
+  if (weight + closing(reading) >= asked(reading)) return 'clear';
+  return anchored === 0 && !field.isLikely && isStockAndAWord(reading) ? 'nothing' : 'unclear';
 }
 
 const isCounted = ({ words, fates }: Reading) =>
@@ -138,9 +140,7 @@ function isOnlyStray(reading: Reading): boolean {
     return false;
   if (content === 0 && topics === 0) return true;
   if (content <= leastWeight && turnsInCircles(words)) return true;
-  const isNamed = !missing.includes('who');
-  if (isMostlyStock(reading) && !isNamed) return true;
-  return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && !isNamed;
+  return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && missing.includes('who');
 }
 
 /** Stray words are scattered; what somebody has to say stands together, wherever they come to it. */
@@ -162,19 +162,18 @@ function turnsInCircles(words: readonly Word[]): boolean {
   return beginnings.length >= fewestCircling && new Set(beginnings).size <= beginnings.length * circlingShare;
 }
 
-/** "Called back, busy signal": one word that no list knows, and the rest are stock phrases. A complaint about one thing is another matter. */
-function isMostlyStock({ words, fates, content, topics, phrases, lexicons }: Reading): boolean {
-  const stock = fates.filter((fate) => fate === 'phrase').length;
-  return (
-    content <= 1 &&
-    topics === 0 &&
-    words.length >= fewestStock &&
-    stock >= words.length * stockShare &&
-    lexicons[0]?.writing === 'words' &&
-    phrases.some(({ tag }) => !harmless.has(tag)) &&
-    phrases.every(({ tag }) => tag !== 'complaint' && tag !== 'urgency')
-  );
-}
+/**
+ * "Called back, busy signal": stock phrases and one word, which is nobody's name: the likelier reading is a word that the lists should have. Urgency and a
+ * complaint may well be about that one thing.
+ */
+const isStockAndAWord = ({ words, fates, content, topics, phrases, missing }: Reading): boolean =>
+  content <= 1 &&
+  topics === 0 &&
+  missing.includes('who') &&
+  lengthOf(words) > fewestBesideWord &&
+  phrases.some(({ tag }) => tag !== 'urgency') &&
+  phrases.every(({ tag }) => tag !== 'complaint') &&
+  !words.some(({ kind }, at) => kind === 'number' && fates[at] === 'content');
 
 /** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
 function closing({
@@ -189,8 +188,7 @@ function closing({
   isWrittenOut,
 }: Reading): number {
   const length = lengthOf(words);
-  const hasReport =
-    phrases.some(({ tag }) => tag === 'state-only') && phrases.every(({ tag }) => harmless.has(tag));
+  const hasReport = isReported(phrases);
   // "Tested after the restart, all good".
   if (length > shortNote) return hasReport && length <= reportNote && content >= leastWeight ? 1 : 0;
   if (content < 1) return 0;
@@ -206,6 +204,9 @@ function closing({
     lexicons[0]?.writing === 'characters' && !isWrittenOut && phrases.length === 0 && topics === 0;
   return isReport || isClipped || (missing.includes('who') && (tells || isPair)) ? 0.5 : 0;
 }
+
+const isReported = (phrases: Reading['phrases']) =>
+  phrases.some(({ tag }) => tag === 'state-only') && phrases.every(({ tag }) => harmless.has(tag));
 
 const isSmall = new Set<Fate>(['content', 'stop', 'function']);
 
@@ -224,12 +225,18 @@ function asked({ phrases, fates, words, anchored, isWrittenOut, lexicons }: Read
   const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
   // A telegram has no articles; a sentence of so few words has said little.
   const asksMore = isWrittenOut && anchored === 0 && !hasStock;
-  if (isShort && !hasStock && vague === 0) return asksMore ? writtenWeight : shortWeight;
-  if (asksMore && length <= bareNote) return writtenWeight + Math.max(0, vague - spared) * vagueAsks;
-  const isBare = anchored === 0 && length > (lexicons[0]?.writing === 'characters' ? bareRun : bareNote);
+  const characters = lexicons[0]?.writing === 'characters';
+  const isSentence =
+    isWrittenOut && anchored === 0 && !isReported(phrases) && (!characters || length > bareNote);
+  const sentence = isSentence ? sentenceAsks : 0;
+  if (isShort && !hasStock && vague === 0) return asksMore ? writtenWeight + sentence : shortWeight;
+  if (asksMore && length <= bareNote)
+    return writtenWeight + sentence + Math.max(0, vague - spared) * vagueAsks;
+  const isBare = anchored === 0 && length > (characters ? bareRun : bareNote);
   return (
     leastWeight +
     (isBare || (hasStock && anchored === 0) ? bareAsks : hasStock ? phraseAsks : 0) +
+    sentence +
     Math.max(0, Math.min(vague, 4) - spared) * vagueAsks +
     Math.min(mostForLength, Math.max(0, (length - freeWords) / wordsPerThing))
   );
