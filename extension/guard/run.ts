@@ -15,6 +15,8 @@ import type { WorkerLine } from './worker-line.ts';
 const countedEvery = 5_000;
 const askedAgain = 500;
 const askedLast = 60_000;
+/** A worker that the browser left behind when it loaded the extension anew hears everything and never answers. */
+const unanswered = 5_000;
 
 /** Guards one page, from its first moment until the extension or the page goes. Whatever is drawn or judged is the late part's. */
 export function runGuard(
@@ -33,6 +35,7 @@ export function runGuard(
   let state: GuardState = blind;
   let rules: PageRules | null = null;
   let isAsked = false;
+  let asks = 0;
   let attempt: Attempt | null = null;
   let said: PageState | null = null;
 
@@ -95,16 +98,22 @@ export function runGuard(
 
   async function askForRules(again = askedAgain): Promise<void> {
     isAsked = true;
+    asks += 1;
+    const mine = asks;
     setTimeout(() => quietly(wantLatePart, undefined));
+    // A worker that was just starting, or was killed over it, has not answered: it is asked again, each time later.
+    const askAnew = (wait: number) =>
+      setTimeout(() => {
+        const isOpen = rules === null && mine === asks && again <= askedLast;
+        if (isOpen && !signal.aborted && line.isAlive()) void askForRules(again * 3);
+      }, wait);
+    const waiting = askAnew(again + unanswered);
     const came = await line.say<'page-rules'>({ kind: 'page-rules', host });
-    if (signal.aborted) return;
+    clearTimeout(waiting);
+    if (signal.aborted || (came === null && mine !== asks)) return;
     rules = came;
     takeRules();
-    // A worker that was just starting, or was killed over it, has not answered: it is asked again, each time later.
-    if (came === null && again <= askedLast)
-      setTimeout(() => {
-        if (rules === null && !signal.aborted && line.isAlive()) void askForRules(again * 3);
-      }, again);
+    if (came === null) askAnew(again);
   }
 
   /** Somebody is in a field that was not there when the page was looked at. */

@@ -20,6 +20,7 @@ export function practiceLine(rules: PageRules | null = rulesWith()) {
   const heard: Said<Kind>[] = [];
   let listener: ((said: { kind?: unknown }, answer: (value: unknown) => void) => boolean) | null = null;
   let isAlive = true;
+  let isDeaf = false;
   let current = rules;
   let underWay: readonly string[] | null = null;
   const line: WorkerLine = {
@@ -28,6 +29,7 @@ export function practiceLine(rules: PageRules | null = rulesWith()) {
       heard.push(said as Said<Kind>);
       if (said.kind === 'page-counts' || said.kind === 'saved-anyway') return true as never;
       if (said.kind === 'under-way') return underWay as never;
+      if (isDeaf) return new Promise<never>(() => undefined);
       return (said.kind === 'page-rules' ? current : null) as never;
     },
     listen: (hear) => {
@@ -41,6 +43,10 @@ export function practiceLine(rules: PageRules | null = rulesWith()) {
     said: (kind: Kind) => heard.filter((one) => one.kind === kind),
     die: () => {
       isAlive = false;
+    },
+    /** From now on it hears, and never answers; or it does again. */
+    beDeaf: (next: boolean) => {
+      isDeaf = next;
     },
     /** Over which seams the record in view has a handoff on its way, as the worker knows from now on. */
     hearOf: (seams: readonly string[]) => {

@@ -297,12 +297,29 @@ describe('rules', () => {
     expect(asked()).toBe(often);
   });
 
-  it('are not asked for without end where nobody ever answers', async () => {
-    line.use(null);
+  it('are asked for again where a question is heard and never answered', async () => {
+    line.beDeaf(true);
     await start();
-    await vi.advanceTimersByTimeAsync(600_000);
-    expect(asked()).toBeLessThan(10);
+    await vi.advanceTimersByTimeAsync(4_000);
+    line.beDeaf(false);
+    expect(asked()).toBe(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    write('Follow up.');
+    press();
+    expect(onPage).toEqual({});
+    expect(asked()).toBe(2);
   });
+
+  it.each([true, false])(
+    'are not asked for without end where nobody ever answers (deaf: %s)',
+    async (isDeaf) => {
+      line.use(null);
+      line.beDeaf(isDeaf);
+      await start();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(asked()).toBeLessThan(10);
+    },
+  );
 
   it('are asked for at once where a record is in view', async () => {
     await start();
