@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { seenBuild } from '../panel/beside-hubspot.ts';
-import { builtAnew, drilled, withoutRoot } from './host-drills.ts';
+import { builtAnew, drilled, withoutRoot, withoutRules } from './host-drills.ts';
 import { type HostPages, openHostPages } from './host-pages.ts';
 
 let pages: HostPages;
@@ -16,4 +16,6 @@ describe.each(drilled.map((field) => [field.name, field] as const))('%s', (_, fi
 
   it('without our root in it saves, keeps the text until then, and says why', () =>
     withoutRoot(pages, field));
+
+  it('without rules saves, says why, and is guarded once they are there', () => withoutRules(pages, field));
 });

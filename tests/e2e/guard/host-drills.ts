@@ -128,6 +128,40 @@ export const withoutWorker: Drill = async (pages, field) => {
   await page.close();
 };
 
+/** The worker fails over the rules: saves pass, and the page says why, until the rules are there. */
+export const withoutRules: Drill = async (pages, field) => {
+  const [worker] = pages.context.serviceWorkers();
+  if (worker === undefined) throw new Error('The extension has no worker.');
+  const page = await pages.context.newPage();
+  page.setDefaultTimeout(15_000);
+  const looks = async () => (await pages.tell('pages', { tab: null })).map(({ state }) => state);
+  await worker.evaluate(breakRules);
+  try {
+    await page.goto(field.url);
+    await expect.poll(looks, patient).toContainEqual({ looks: 'not-guarding', why: 'rules-missing' });
+    await writeVague(page, field);
+    await field.save(page);
+    await expect.poll(() => pages.saved().length).toBe(1);
+    expect(pages.saved()).toMatchObject([{ text: vague }]);
+    expect(await isHeld(page).count()).toBe(0);
+  } finally {
+    await worker.evaluate(mendRules);
+  }
+  pages.forget();
+  const { settings } = await pages.tell('settings', {});
+  await pages.tell('change-settings', { settings });
+  const isMissing = async () => JSON.stringify(await looks()).includes('rules-missing');
+  await expect.poll(isMissing, patient).toBe(false);
+  await page.goto(field.url);
+  await writeVague(page, field);
+  await expect.poll(looks, patient).toContainEqual({ looks: 'guarding' });
+  await untilIdle(page);
+  await field.save(page);
+  await isHeld(page).waitFor();
+  expect(pages.saved()).toEqual([]);
+  await page.close();
+};
+
 export const withMillionLetters: Drill = async (pages, field) => {
   const page = await pages.open(field.url);
   await field.enter(page);
@@ -186,6 +220,22 @@ export async function withDeadExtension(pages: HostPages): Promise<void> {
     await page.getByText('Baton was updated').waitFor();
   }
   console.log(`extension gone under ${open.length} held pages: ${open.length} saved once, 0 lost`);
+}
+
+// These two run in the worker. It asks for the browser's language whenever it makes rules.
+type Broken = typeof globalThis & { spoken?: () => string };
+
+function breakRules(): void {
+  const world = globalThis as Broken;
+  world.spoken = chrome.i18n.getUILanguage;
+  chrome.i18n.getUILanguage = () => {
+    throw new Error('There is no language.');
+  };
+}
+
+function mendRules(): void {
+  const { spoken } = globalThis as Broken;
+  if (spoken !== undefined) chrome.i18n.getUILanguage = spoken;
 }
 
 // These run in the page, so they use nothing of this file.

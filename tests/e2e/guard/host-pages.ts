@@ -2,13 +2,14 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { CountLine } from '#extension/background/reports.ts';
 import type { PageState } from '#extension/messages.ts';
-import { servePractice } from '../../support/extension-browser.ts';
+import { keepSite, servePractice } from '../../support/extension-browser.ts';
 import type { PracticeServer, Saved } from '../../support/hosts/practice-host.ts';
 import { practiceHosts } from '../../support/hosts/registry.ts';
 import { rememberRoots } from '../../support/hosts/salesforce/hands.ts';
 import { openPractice } from '../../support/open-practice.ts';
 import { type Connected, openExtension } from '../worker/connected-browser.ts';
 import { readCounts } from './counted.ts';
+import { keptAwake, untilIdle } from './until-idle.ts';
 
 /** A person's browser with the built extension, in which every practice host answers on its real names. */
 export type HostPages = Connected & {
@@ -30,12 +31,13 @@ export async function openHostPages(
   build: string,
   options: Parameters<typeof openExtension>[1] = {},
 ): Promise<HostPages> {
-  const browser = await openExtension(build, { hasTouch: true, ...options });
+  const browser = await openExtension(build, { hasTouch: true, keepsSites: true, ...options });
   await browser.context.addInitScript(rememberRoots);
   const servers = new Map<string, PracticeServer>();
   for (const host of practiceHosts) {
     const server = await openPractice(host);
     await servePractice(browser.context, host, server);
+    await keepSite(browser.context, host);
     servers.set(host.id, server);
   }
   const { tell, settings } = browser;
@@ -59,19 +61,15 @@ export async function openHostPages(
       const page = await browser.context.newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(url);
-      await expect.poll(async () => (await looks())?.looks, { timeout: 15_000 }).toBeOneOf(looksAwake);
-      await expect
-        .poll(async () => JSON.stringify(await looks()), { timeout: 15_000 })
-        .not.toContain('rules-missing');
+      await keptAwake(page, async () => {
+        await expect.poll(async () => (await looks())?.looks, { timeout: 15_000 }).toBeOneOf(looksAwake);
+        await expect
+          .poll(async () => JSON.stringify(await looks()), { timeout: 15_000 })
+          .not.toContain('rules-missing');
+      });
       await untilIdle(page);
       return page;
     },
     counted: async (host) => (await settings.evaluate(readCounts)).filter((line) => line.host === host),
   };
-}
-
-/** The tables of the languages are made in turns of the page that nobody waits for. */
-export async function untilIdle(page: Page): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1)
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))));
 }

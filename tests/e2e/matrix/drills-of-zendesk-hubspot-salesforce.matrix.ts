@@ -7,6 +7,7 @@ import {
   withinStrangeForm,
   withMillionLetters,
   withoutRoot,
+  withoutRules,
   withoutWorker,
 } from '../guard/host-drills.ts';
 import { type HostPages, openHostPages } from '../guard/host-pages.ts';
@@ -23,6 +24,7 @@ const drills = [
   ['built anew in a hold is guarded again at once, and never held twice', builtAnew(20)],
   ['pressed twice quickly is held once', pressedTwice],
   ['without our root in it saves, keeps the text until then, and says why', withoutRoot],
+  ['without rules saves, says why, and is guarded once they are there', withoutRules],
   ['held while the worker is stopped stays held, and its way out works', withoutWorker],
   ['with a million letters in it answers, and loses none of them', withMillionLetters],
 ] as const;

@@ -1,9 +1,15 @@
 import type { Page } from 'playwright';
 import { afterAll } from 'vitest';
 import type { TabState } from '#extension/worker-door.ts';
-import { type ExtensionBrowser, openBrowser, servePractice } from '../../support/extension-browser.ts';
+import {
+  type ExtensionBrowser,
+  keepSite,
+  openBrowser,
+  servePractice,
+} from '../../support/extension-browser.ts';
 import type { PracticeHost, PracticeServer } from '../../support/hosts/practice-host.ts';
 import { openPractice } from '../../support/open-practice.ts';
+import { keptAwake, untilIdle } from '../guard/until-idle.ts';
 
 /** Inside of the extension's own page. */
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -23,8 +29,9 @@ export type GuardedBrowser = ExtensionBrowser & {
 /** The production build as it comes, connected to no company, on the host's real names. */
 export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
   const server = await openPractice(host);
-  const browser = await openBrowser({ hasTouch: true });
+  const browser = await openBrowser({ hasTouch: true, keepsSites: true });
   await servePractice(browser.context, host, server);
+  await keepSite(browser.context, host);
   const own = await browser.context.newPage();
   await own.goto(`chrome-extension://${browser.id}/options.html`);
   const states = () =>
@@ -34,13 +41,18 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
   let before: ReadonlySet<number> = new Set();
   let last: Page | null = null;
   const untilGuarding = async () => {
-    for (;;) {
-      const all = await states();
-      if (all.some(({ tab, state }) => !before.has(tab) && state.looks === 'guarding')) break;
-    }
-    // The tables of the languages are made in turns of the page that nobody waits for.
-    for (let turn = 0; turn < 3; turn += 1)
-      await last?.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))));
+    if (last === null) throw new Error('No page was opened.');
+    await keptAwake(last, () =>
+      own.waitForFunction(
+        async (known) => {
+          const all = (await chrome.runtime.sendMessage({ kind: 'pages', tab: null })) as readonly TabState[];
+          return all.some(({ tab, state }) => !known.includes(tab) && state.looks === 'guarding');
+        },
+        [...before],
+        { polling: 20 },
+      ),
+    );
+    await untilIdle(last);
   };
   return {
     ...browser,
