@@ -29,7 +29,12 @@ type Options = {
   readonly hasTouch?: boolean;
   /** Pages that were left are kept whole for going back, as in a person's browser. */
   readonly keepsPages?: boolean;
+  /** For `keepSite`. */
+  readonly keepsSites?: boolean;
 };
+
+/** All tabs of a site run in one process. */
+export const inOneProcess = '--process-per-site';
 
 /** A person's own browser with an unpacked extension in it. */
 export async function openBrowser(options: Options = {}): Promise<ExtensionBrowser> {
@@ -48,6 +53,7 @@ export async function openBrowser(options: Options = {}): Promise<ExtensionBrows
     ],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.keepsSites === true ? [inOneProcess] : []),
       '--headless=new',
       `--lang=${options.locale ?? 'en-US'}`,
       `--disable-extensions-except=${extension}`,
@@ -81,4 +87,10 @@ export async function servePractice(
       await route.fulfill({ status: answer.status, headers: { ...answer.headers }, body });
     });
   }
+}
+
+/** A tab of the host that stays open: with `inOneProcess` the host's big scripts are compiled once for all pages after it. */
+export async function keepSite(context: BrowserContext, { names: [name] }: PracticeHost): Promise<void> {
+  const kept = await context.newPage();
+  await kept.goto(`https://${name}/static/page.css`);
 }

@@ -11,6 +11,8 @@ import { type Connected, openExtension } from '../worker/connected-browser.ts';
 import { readCounts } from './counted.ts';
 import { keptAwake, untilIdle } from './until-idle.ts';
 
+export { untilIdle };
+
 /** A person's browser with the built extension, in which every practice host answers on its real names. */
 export type HostPages = Connected & {
   /** The hosts' own stores, taken together. */

@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { HostFacts } from '#extension/hosts/host.ts';
 import { findBrowser } from '../browser.ts';
-import { servePractice } from '../extension-browser.ts';
+import { inOneProcess, keepSite, servePractice } from '../extension-browser.ts';
 import { openPractice } from '../open-practice.ts';
 import type { SeenAttempt } from './adapter-gate.ts';
 import type { PracticeHost, PracticeServer } from './practice-host.ts';
@@ -67,12 +67,14 @@ standAtTheGate(adapter);`,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      inOneProcess,
       '--headless=new',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
   });
   await servePractice(context, host, server);
+  await keepSite(context, host);
   await context.addInitScript(listen);
   return {
     context,
