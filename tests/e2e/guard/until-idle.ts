@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 type Drawing = { drawing?: number };
 
 /** A page that draws nothing lets a third of a second pass before each turn it has to spare; while it draws it has one a frame. */
-export async function keptAwake<T>(page: Page, wait: () => Promise<T>): Promise<T> {
+export async function keptAwake<T>(page: Page, wait: () => PromiseLike<T>): Promise<T> {
   await page.evaluate(() => {
     const window = globalThis as Drawing;
     const draw = () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { TabState } from '#extension/worker-door.ts';
 import {
   type ExtensionBrowser,
@@ -42,16 +42,9 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
   let last: Page | null = null;
   const untilGuarding = async () => {
     if (last === null) throw new Error('No page was opened.');
-    await keptAwake(last, () =>
-      own.waitForFunction(
-        async (known) => {
-          const all = (await chrome.runtime.sendMessage({ kind: 'pages', tab: null })) as readonly TabState[];
-          return all.some(({ tab, state }) => !known.includes(tab) && state.looks === 'guarding');
-        },
-        [...before],
-        { polling: 20 },
-      ),
-    );
+    const isGuarding = async () =>
+      (await states()).some(({ tab, state }) => !before.has(tab) && state.looks === 'guarding');
+    await keptAwake(last, () => expect.poll(isGuarding, { interval: 20, timeout: 30_000 }).toBe(true));
     await untilIdle(last);
   };
   return {

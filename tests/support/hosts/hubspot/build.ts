@@ -54,7 +54,7 @@ async function bundle(react: string, folder: string): Promise<void> {
     format: 'iife',
     jsx: 'transform',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
-    minifyWhitespace: true,
+    minify: true,
     plugins: isNew ? [] : [older],
     alias: {
       react: packageFolder(`react${suffix}`),
