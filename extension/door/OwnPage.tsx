@@ -3,7 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Directory } from '#shared/seams/directory.ts';
 import { instant } from '#shared/time/instant.ts';
 import { Baton } from '#shared/ui/setting/Baton.tsx';
+import { DraftsContext } from '#shared/ui/setting/drafts.ts';
 import type { Words } from '#shared/ui/words/en.ts';
+import { keptWords } from './kept-words.ts';
 import { followChanges, useWorker } from './use-worker.ts';
 
 const nobody: Directory = { people: [], teams: [], rotas: [] };
@@ -22,7 +24,9 @@ export function OwnPage({ words, children, client: given }: Given) {
   useEffect(() => followChanges(client), [client]);
   return (
     <QueryClientProvider client={client}>
-      <InSetting words={words}>{children}</InSetting>
+      <DraftsContext value={keptWords}>
+        <InSetting words={words}>{children}</InSetting>
+      </DraftsContext>
     </QueryClientProvider>
   );
 }

@@ -9,6 +9,9 @@ import { HandoffForm } from '#shared/ui/form/HandoffForm.tsx';
 import { Issues } from '#shared/ui/form/Issues.tsx';
 import { Warnings } from '#shared/ui/form/Warnings.tsx';
 import { useSetting } from '#shared/ui/setting/Baton.tsx';
+import { isNoteOf } from '#shared/ui/setting/kept-note.ts';
+import { KeptFormContext, useDraft } from '#shared/ui/setting/use-draft.ts';
+import { isText, useKept } from '#shared/ui/setting/use-kept.ts';
 import { refusalIn } from '#shared/ui/words/refusal-in.ts';
 import { Refused } from '../form/Refused.tsx';
 import { TextField } from '../form/TextField.tsx';
@@ -18,14 +21,24 @@ import { newId } from '../server/new-id.ts';
 import { deskWords } from '../words/spoken.ts';
 import { recordAt } from './record-at.ts';
 
+type Given = { readonly seam: Seam; readonly template: Template };
+
 /** What a handoff hangs on, and the fields that have to cross; looked through before anything is sent. */
-export function SendForm({ seam, template }: { readonly seam: Seam; readonly template: Template }) {
+export function SendForm(given: Given) {
+  const draft = useDraft(`send ${given.seam.id}`);
+  return (
+    <KeptFormContext value={draft.form}>
+      <Fields {...given} onGone={draft.forget} />
+    </KeptFormContext>
+  );
+}
+
+function Fields({ seam, template, onGone }: Given & { readonly onGone: () => void }) {
   const [id] = useState(newId);
-  const [name, setName] = useState('');
-  const [address, setAddress] = useState('');
-  const [note, setNote] = useState<Note>(() => ({
-    ...{ template: { id: template.id, version: template.version }, values: {} },
-  }));
+  const [name, setName] = useKept('name', '', isText);
+  const [address, setAddress] = useKept('address', '', isText);
+  const empty: Note = { template: { id: template.id, version: template.version }, values: {} };
+  const [note, setNote] = useKept<Note>('note', empty, isNoteOf(empty));
   const [hasTried, setTried] = useState(false);
   const [isRunning, setRunning] = useState(false);
   const [sentence, setSentence] = useState<string | null>(null);
@@ -45,7 +58,10 @@ export function SendForm({ seam, template }: { readonly seam: Seam; readonly tem
     const record = recordAt(name, address);
     const answer = await say({ type: 'Send', seam: seam.id, record, note, to: to === null ? [] : [to] });
     setRunning(false);
-    if (answer.outcome === 'accepted') return navigate({ to: '/handoffs/$handoff', params: { handoff: id } });
+    if (answer.outcome === 'accepted') {
+      onGone();
+      return navigate({ to: '/handoffs/$handoff', params: { handoff: id } });
+    }
     if (answer.outcome === 'refused') return setSentence(refusalIn(said, answer));
     if (answer.outcome === 'unreachable') return setSentence(shell.unreachable);
     setSentence(answer.problems.map((one) => one.sentence).join(' '));

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { isSaid } from '../../handoffs/said.ts';
 import { DayBox } from '../controls/DayBox.tsx';
 import { TextBox } from '../controls/TextBox.tsx';
 import { TextLines } from '../controls/TextLines.tsx';
 import { ConfirmFields } from '../said/ConfirmFields.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { isText, useKept } from '../setting/use-kept.ts';
 import { Sentence } from '../text/Sentence.tsx';
 import { Day } from '../time/Day.tsx';
 import { useTimes } from '../time/use-times.ts';
@@ -19,9 +19,9 @@ export const AcceptFields = (given: ActionFieldsGiven) =>
 function ReadBackFields({ handoff: { wantedBy }, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
   const { today } = useTimes();
-  const [outcome, setOutcome] = useState('');
-  const [firstStep, setFirstStep] = useState('');
-  const [by, setBy] = useState('');
+  const [outcome, setOutcome] = useKept('outcome', '', isText);
+  const [firstStep, setFirstStep] = useKept('firstStep', '', isText);
+  const [by, setBy] = useKept('by', '', isText);
   useBody(bodyRef, () => ({ type: 'Accept', readBack: { outcome, firstStep, by } }));
   const wanted = wantedBy !== null && (
     <span className="b-hint">

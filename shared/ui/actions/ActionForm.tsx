@@ -7,9 +7,11 @@ import type { Template } from '../../templates/template.ts';
 import { Button } from '../controls/Button.tsx';
 import { offerName } from '../said/spoken.ts';
 import { useSetting } from '../setting/Baton.tsx';
+import { KeptFormContext, useDraft } from '../setting/use-draft.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { CommandNotice } from './CommandNotice.tsx';
 import type { CommandOutcome } from './command-outcome.ts';
+import { draftKeyOf } from './draft-key.ts';
 import { StillPromised } from './StillPromised.tsx';
 import { useCommand } from './use-command.ts';
 
@@ -24,16 +26,23 @@ type Given = {
   readonly onGone: (outcome: 'accepted' | 'kept') => void;
 };
 
-/** The small form of one offer. Closed or refused, it keeps what was typed; it is gone when its words have arrived. */
+/** The small form of one offer. Closed, refused or left, it keeps what was typed; it is gone when its words have arrived. */
 export function ActionForm({ offer, handoff, template, context, isOpen, onCommand, onClose, onGone }: Given) {
   const { words } = useSetting();
-  const { state, run } = useCommand({ onCommand, onGone });
+  const draft = useDraft(draftKeyOf(handoff.id, offer));
+  const { state, run } = useCommand({
+    onCommand,
+    onGone: (outcome) => {
+      draft.forget();
+      onGone(outcome);
+    },
+  });
   const here = useRef<HTMLFormElement>(null);
   const body = useRef<() => CommandBody | null>(() => null);
   useEffect(() => {
     const first = here.current?.querySelector('input:not([type="hidden"]), textarea, button');
-    if (isOpen && first instanceof HTMLElement) first.focus();
-  }, [isOpen]);
+    if (isOpen && draft.isThere && first instanceof HTMLElement) first.focus();
+  }, [isOpen, draft.isThere]);
   const name = offerName(words, offer.type, handoff);
   return (
     <Form
@@ -48,13 +57,17 @@ export function ActionForm({ offer, handoff, template, context, isOpen, onComman
         if (command !== null) void run(command);
       }}
     >
-      <ActionFields
-        type={offer.type}
-        {...{ handoff, template, context }}
-        subject={offer.subject ?? ''}
-        places={state.kind === 'refused' ? state.places : []}
-        bodyRef={body}
-      />
+      {draft.isThere && (
+        <KeptFormContext value={draft.form}>
+          <ActionFields
+            type={offer.type}
+            {...{ handoff, template, context }}
+            subject={offer.subject ?? ''}
+            places={state.kind === 'refused' ? state.places : []}
+            bodyRef={body}
+          />
+        </KeptFormContext>
+      )}
       {offer.type === 'Complete' && <StillPromised promises={handoff.promises} />}
       <CommandNotice state={state} />
       <div className="b-deeds">

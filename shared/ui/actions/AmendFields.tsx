@@ -1,14 +1,16 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { todayFor } from '../../handoffs/decide-context.ts';
 import { checkNote } from '../../templates/check-note.ts';
 import type { Note } from '../../templates/note.ts';
 import { HandoffForm } from '../form/HandoffForm.tsx';
+import { isNoteOf } from '../setting/kept-note.ts';
+import { useKept } from '../setting/use-kept.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
 
 /** The note again, with the gaps that were named on their fields. */
 export function AmendFields({ handoff, template, context, places, bodyRef }: ActionFieldsGiven) {
-  const [note, setNote] = useState<Note>(handoff.note);
+  const [note, setNote] = useKept<Note>('note', handoff.note, isNoteOf(handoff.note));
   const { sender, seam, status } = handoff;
   const check = useCallback(
     (written: Note) =>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { openQuestion } from '../../handoffs/turn.ts';
 import { ChoiceBox } from '../controls/ChoiceBox.tsx';
 import { TextLines } from '../controls/TextLines.tsx';
 import { useNames } from '../people/use-names.ts';
 import { useSetting } from '../setting/Baton.tsx';
+import { isOneOf, isText, useKept } from '../setting/use-kept.ts';
 import { NoteText } from '../text/NoteText.tsx';
 import { Sentence } from '../text/Sentence.tsx';
 import { useTimes } from '../time/use-times.ts';
@@ -16,8 +16,8 @@ export function AnswerFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
   const { day } = useTimes();
   const { person } = useNames();
-  const [text, setText] = useState('');
-  const [agrees, setAgrees] = useState<'yes' | 'no' | null>(null);
+  const [text, setText] = useKept('text', '', isText);
+  const [agrees, setAgrees] = useKept<'yes' | 'no' | null>('agrees', null, isOneOf('yes', 'no'));
   const question = openQuestion(handoff);
   const isDate = question?.kind === 'later-date';
   useBody(bodyRef, () => ({ type: 'Answer', text, agrees: agrees === null ? null : agrees === 'yes' }));

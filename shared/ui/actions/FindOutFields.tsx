@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { FieldControl } from '../form/FieldControl.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { isAnything, useKept } from '../setting/use-kept.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
 
 /** The control of the field that was unknown. */
 export function FindOutFields({ template, subject, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
-  const [given, setGiven] = useState<unknown>(null);
+  const [given, setGiven] = useKept<unknown>('given', null, isAnything);
   useBody(bodyRef, () => {
     const value = { kind: 'given', value: given, source: 'typed' } as const;
     return { type: 'FindOut', field: subject, value };

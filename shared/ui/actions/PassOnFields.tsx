@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { isSaid } from '../../handoffs/said.ts';
 import type { Hand } from '../../records/person-ref.ts';
 import { TextLines } from '../controls/TextLines.tsx';
 import { HandPicker } from '../people/HandPicker.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { isHandOrNone, isText, useKept } from '../setting/use-kept.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
 
@@ -12,8 +12,8 @@ const nobody = { kind: 'person', id: '', name: '' } as const;
 /** Not mine: why, and whose it may be. */
 export function DeclineFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
   const { words, me } = useSetting();
-  const [reason, setReason] = useState('');
-  const [whose, setWhose] = useState<Hand | null>(null);
+  const [reason, setReason] = useKept('reason', '', isText);
+  const [whose, setWhose] = useKept<Hand | null>('whose', null, isHandOrNone);
   useBody(bodyRef, () => ({ type: 'Decline', reason, whose }));
   return (
     <>
@@ -32,8 +32,8 @@ export function DeclineFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
 
 export function ReassignFields({ handoff, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
-  const [reason, setReason] = useState('');
-  const [to, setTo] = useState<Hand | null>(null);
+  const [reason, setReason] = useKept('reason', '', isText);
+  const [to, setTo] = useKept<Hand | null>('to', null, isHandOrNone);
   useBody(bodyRef, () => ({ type: 'Reassign', to: to ?? nobody, reason }));
   return (
     <>

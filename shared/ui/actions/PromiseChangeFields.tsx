@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Hand } from '../../records/person-ref.ts';
 import { DayBox } from '../controls/DayBox.tsx';
 import { TextLines } from '../controls/TextLines.tsx';
 import { HandPicker } from '../people/HandPicker.tsx';
 import { useNames } from '../people/use-names.ts';
 import { useSetting } from '../setting/Baton.tsx';
+import { isHandOrNone, isText, useKept } from '../setting/use-kept.ts';
 import { useTimes } from '../time/use-times.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
@@ -13,13 +13,13 @@ import { useBody } from './use-body.ts';
 function useToldBy() {
   const { me } = useSetting();
   const { person } = useNames();
-  return useState<Hand | null>({ kind: 'person', id: me, name: person(me) });
+  return useKept<Hand | null>('toldBy', { kind: 'person', id: me, name: person(me) }, isHandOrNone);
 }
 
 export function MovePromiseFields({ subject: promise, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
   const { today } = useTimes();
-  const [due, setDue] = useState('');
+  const [due, setDue] = useKept('due', '', isText);
   const [toldBy, setToldBy] = useToldBy();
   useBody(bodyRef, () => ({ type: 'MovePromise', promise, due, toldBy: toldBy?.id ?? '' }));
   return (
@@ -39,7 +39,7 @@ export function MovePromiseFields({ subject: promise, places, bodyRef }: ActionF
 
 export function BreakPromiseFields({ subject: promise, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept('reason', '', isText);
   const [toldBy, setToldBy] = useToldBy();
   useBody(bodyRef, () => ({ type: 'BreakPromise', promise, reason, toldBy: toldBy?.id ?? '' }));
   return (

@@ -1,18 +1,21 @@
-import { useState } from 'react';
 import { isSaid } from '../../handoffs/said.ts';
 import { TextBox } from '../controls/TextBox.tsx';
 import { TickBox } from '../controls/TickBox.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { isTextMap, isTexts, useKept } from '../setting/use-kept.ts';
 import { fill } from '../words/fill.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
+
+const nothing: readonly string[] = [];
+const noWhys: Readonly<Record<string, string>> = {};
 
 /** The gaps: fields are ticked, and each says what is missing. What was written stays when a tick is taken back. */
 export function ReturnFields({ handoff, template, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
   const { gapsLead, gapWhy } = isSaid(handoff) ? words.said : words.actions;
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [whys, setWhys] = useState<Readonly<Record<string, string>>>({});
+  const [ticked, setTicked] = useKept('ticked', nothing, isTexts);
+  const [whys, setWhys] = useKept('whys', noWhys, isTextMap);
   useBody(bodyRef, () => ({
     type: 'Return',
     gaps: template.fields

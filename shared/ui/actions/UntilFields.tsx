@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import { type PauseReason, pauseReasons } from '../../handoffs/handoff.ts';
 import { ChoiceBox } from '../controls/ChoiceBox.tsx';
 import { MomentBox } from '../controls/MomentBox.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { isOneOf, isText, useKept } from '../setting/use-kept.ts';
 import { instantTyped } from '../time/wall-moment.ts';
 import type { ActionFieldsGiven } from './action-fields.ts';
 import { useBody } from './use-body.ts';
 
 export function SnoozeFields({ places, bodyRef }: ActionFieldsGiven) {
   const { words, zone } = useSetting();
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useKept('until', '', isText);
   useBody(bodyRef, () => ({ type: 'Snooze', until: instantTyped(until, zone) }));
   return (
     <MomentBox
@@ -24,8 +24,8 @@ export function SnoozeFields({ places, bodyRef }: ActionFieldsGiven) {
 
 export function PauseFields({ places, bodyRef }: ActionFieldsGiven) {
   const { words, zone } = useSetting();
-  const [reason, setReason] = useState<PauseReason>('customer');
-  const [until, setUntil] = useState('');
+  const [reason, setReason] = useKept<PauseReason>('reason', 'customer', isOneOf(...pauseReasons));
+  const [until, setUntil] = useKept('until', '', isText);
   useBody(bodyRef, () => ({ type: 'Pause', reason, until: instantTyped(until, zone) }));
   return (
     <>

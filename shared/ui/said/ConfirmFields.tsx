@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { ActionFieldsGiven } from '../actions/action-fields.ts';
 import { useBody } from '../actions/use-body.ts';
 import { DayBox } from '../controls/DayBox.tsx';
 import { useSetting } from '../setting/Baton.tsx';
+import { isText, useKept } from '../setting/use-kept.ts';
 import { useTimes } from '../time/use-times.ts';
 import { yesTo } from './yes-to.ts';
 
@@ -10,7 +10,7 @@ import { yesTo } from './yes-to.ts';
 export function ConfirmFields({ handoff: { wantedBy }, places, bodyRef }: ActionFieldsGiven) {
   const { words } = useSetting();
   const { today } = useTimes();
-  const [by, setBy] = useState(wantedBy ?? '');
+  const [by, setBy] = useKept('by', wantedBy ?? '', isText);
   useBody(bodyRef, () => yesTo(by));
   return (
     <>

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CommandBody } from '#shared/handoffs/offers.ts';
 import { Actions } from '#shared/ui/actions/Actions.tsx';
 import type { CommandOutcome } from '#shared/ui/actions/command-outcome.ts';
+import { type Drafts, DraftsContext, type Parts } from '#shared/ui/setting/drafts.ts';
 import { german } from '#shared/ui/words/de.ts';
 import { english } from '#shared/ui/words/en.ts';
 import { template } from '../../support/company.ts';
@@ -240,4 +241,73 @@ describe('by keyboard', () => {
     await key('Enter');
     expect(document.activeElement).toBe(button(page, 'Accept'));
   });
+});
+
+describe('words that were left with their page', () => {
+  const keeping = (kept: Map<string, unknown>): Drafts => ({
+    find: async (key) => kept.get(key),
+    keep: (key, parts: Parts) => void kept.set(key, parts),
+    drop: (key) => void kept.delete(key),
+  });
+  async function drawKeeping(kept: Map<string, unknown>, story: Story, me: string, answer: CommandOutcome) {
+    const onCommand = vi.fn(async (_: CommandBody) => answer);
+    const { checking } = contextAt(story.now);
+    const { page } = draw(
+      <DraftsContext value={keeping(kept)}>
+        <Actions handoff={story.open} template={template} checking={checking} onCommand={onCommand} />
+      </DraftsContext>,
+      settingWith({ me, now: story.now }),
+    );
+    return { page, onCommand };
+  }
+  const begin = async (page: HTMLElement, name: string) => {
+    await press(button(page, name));
+    await act(async () => undefined);
+  };
+
+  it('are there again when the same deed is begun anew, whole, and are gone once they have arrived', async () => {
+    const kept = new Map<string, unknown>();
+    const first = await drawKeeping(kept, sent(), 'rita', outcomes.lost);
+    await begin(first.page, 'Accept');
+    await fillIn(first.page);
+    await send(first.page, 'Accept');
+    const second = await drawKeeping(kept, sent(), 'rita', outcomes.accepted);
+    await begin(second.page, 'Accept');
+    await send(second.page, 'Accept');
+    expect(second.onCommand.mock.calls).toEqual([[{ type: 'Accept', readBack: said }]]);
+    expect([...kept]).toEqual([]);
+  });
+
+  it('are there for a return as well: what was ticked, and why', async () => {
+    const kept = new Map<string, unknown>();
+    const label = template.fields.find(({ key }) => key === 'step')?.label ?? '';
+    const first = await drawKeeping(kept, sent(), 'rita', outcomes.lost);
+    await begin(first.page, 'Return with gaps');
+    await press(control(first.page, label));
+    await type(control(first.page, `What is missing in “${label}”`), 'Which clause?');
+    const second = await drawKeeping(kept, sent(), 'rita', outcomes.accepted);
+    await begin(second.page, 'Return with gaps');
+    await send(second.page, 'Return with gaps');
+    expect(second.onCommand.mock.calls).toEqual([
+      [{ type: 'Return', gaps: [{ field: 'step', why: 'Which clause?' }] }],
+    ]);
+  });
+
+  it.each([
+    ['nothing that can be read', 'a string'],
+    ['something of another kind', { outcome: 12, firstStep: null, by: [] }],
+  ])('with %s in their place, the form is empty and works', async (_, found) => {
+    const kept = new Map<string, unknown>([['accept handoff-1', found]]);
+    const { page, onCommand } = await drawKeeping(kept, sent(), 'rita', outcomes.accepted);
+    await begin(page, 'Accept');
+    await fillIn(page);
+    await send(page, 'Accept');
+    expect(onCommand.mock.calls).toEqual([[{ type: 'Accept', readBack: said }]]);
+  });
+
+  async function fillIn(page: HTMLElement) {
+    await type(control(page, english.actions.outcome), said.outcome);
+    await type(control(page, english.actions.firstStep), said.firstStep);
+    await type(control(page, english.actions.by), said.by);
+  }
 });
