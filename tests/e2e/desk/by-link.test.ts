@@ -23,6 +23,11 @@ it('opens a link from a mail after sign-in, on a phone, and takes the handoff wi
   await ben.page.getByText('Please restate', { exact: false }).waitFor();
   expect(await ben.page.getByLabel('Your first step').inputValue()).toBe('Ask Noor for last week’s tours');
 
+  // The page is left with its words in it, and they are there again.
+  await ben.page.reload();
+  await ben.page.getByRole('button', { name: 'Accept' }).first().click();
+  expect(await ben.page.getByLabel('Your first step').inputValue()).toBe('Ask Noor for last week’s tours');
+
   await outcome.fill('The Hamburg dispatchers use our planner and nothing else');
   await ben.page.getByRole('form', { name: 'Accept' }).getByRole('button', { name: 'Accept' }).click();
   await ben.page.getByText('accepted it and said it back').waitFor();

@@ -132,6 +132,31 @@ it('asked and answered: the turn goes to who is asked and comes back, and both b
   await Promise.all([page.close(), hers.close()]);
 });
 
+it('what was typed and not sent is there again after its page was left, in the panel and in the popup', async () => {
+  const { mara, ben } = desks();
+  const deal = dealOf(90110005);
+  const handoff = await sendOn(mara, deal);
+  await stands(ben, handoff, 'sent', 'ben');
+  const words = 'The dispatchers plan in our tool';
+  const first = await openPanel(ben, deal);
+  await begin(first.panel, 'Accept');
+  await formOf(first.panel, 'Accept')
+    .getByLabel(/what will be true when this is done/)
+    .fill(words);
+  await first.page.close();
+
+  const again = await openPanel(ben, deal);
+  await begin(again.panel, 'Accept');
+  const outcome = formOf(again.panel, 'Accept').getByLabel(/what will be true when this is done/);
+  expect(await outcome.inputValue()).toBe(words);
+  await again.page.close();
+
+  const popup = await ben.context.newPage();
+  await popup.goto(`chrome-extension://${ben.id}/popup.html?accept=${handoff}`);
+  await expect.poll(() => popup.locator('form textarea').first().inputValue(), soon).toBe(words);
+  await popup.close();
+});
+
 it('nobody accepts: the cover is asked and told; accepted by both at once, the second reads who was first', async () => {
   const { mara, ben, priya } = desks();
   const deal = dealOf(90110004);
