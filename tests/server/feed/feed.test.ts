@@ -15,11 +15,11 @@ const send = (workspace: string, handoff: string) =>
 
 /** Other tests write to the same server at the same time; what is committed is settled as soon as they are through. */
 async function readAtLeast(who: Viewer, cursor: Cursor, many: number) {
-  const until = Date.now() + 4_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const page = await readFeed(pool, who, cursor, 10);
     if (page.events.length >= many || Date.now() > until) return page;
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
