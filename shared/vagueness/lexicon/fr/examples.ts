@@ -47,6 +47,11 @@ export const examples: Examples = {
     { text: 'Client VIP, priorité un', verdict: 'nothing', rule: 'urgency' },
     { text: 'au retour des vacances', verdict: 'nothing', rule: 'vague-date' },
     { text: "L'appli se ferme toute seule", verdict: 'unclear' },
+    { text: 'Sonné dans le vide', verdict: 'nothing', rule: 'call' },
+    { text: 'Quelqu’un de dispo pour prendre le relais ?', verdict: 'nothing', rule: 'pass-on' },
+    { text: 'À la bourre, il faut se bouger', verdict: 'nothing', rule: 'urgency' },
+    { text: 'Je le sens pas ce coup', verdict: 'nothing', rule: 'impression' },
+    { text: 'Ce dossier est en sommeil', verdict: 'nothing', rule: 'state-only' },
     { text: 'Caler la livraison avec le gardien', verdict: 'unclear' },
     { text: 'La chaudière fait un drôle de bruit', verdict: 'unclear' },
   ],
@@ -95,6 +100,9 @@ export const examples: Examples = {
     { text: 'Pas intéressé, a resigné chez le concurrent', verdict: 'clear' },
     { text: "Fausse alerte, c'était un pigeon", verdict: 'clear' },
     { text: 'testé ok', verdict: 'clear' },
+    { text: 'contacteur HS, remplacé', verdict: 'clear' },
+    { text: 'échelle cassée, rebutée', verdict: 'clear' },
+    { text: 'démarreur remplacé', verdict: 'clear' },
   ],
 };
 
