@@ -40,3 +40,23 @@ export const sum = (counts: readonly Count[]): Count =>
   });
 
 export const closingLine = ({ passed, failed }: Count) => `${passed} passed, ${failed} failed`;
+
+export type BrowserRun = { readonly folders: readonly string[]; readonly pace: readonly string[] };
+
+/** Where nothing is decided by the guard. */
+const paceless = ['hosts', 'desk'].map((name) => `tests/e2e/${name}`);
+
+/**
+ * Two browsers at once make each other slow, and what is slow the guard lets through: so its tests run one at a time, the others
+ * two. No path means all of them.
+ */
+export function browserRuns(paths: readonly string[]): readonly BrowserRun[] {
+  const isPaceless = (path: string) => paceless.some((one) => path.startsWith(one));
+  const quick = paths.length === 0 ? paceless : paths.filter(isPaceless);
+  const slow = paths.filter((path) => !isPaceless(path));
+  const alone = ['--no-file-parallelism', ...paceless.flatMap((one) => ['--exclude', `${one}/**`])];
+  return [
+    ...(quick.length > 0 ? [{ folders: quick, pace: [] }] : []),
+    ...(paths.length === 0 || slow.length > 0 ? [{ folders: slow, pace: alone }] : []),
+  ];
+}

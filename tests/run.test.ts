@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, closingLine, countOf, sum } from './parts.ts';
+import { browserRuns, choose, closingLine, countOf, sum } from './parts.ts';
 
 const known = ['check', 'shared', 'server'];
 
@@ -19,6 +19,33 @@ describe('choosing parts', () => {
     const answer = choose(['shard'], known);
     expect(answer.ok).toBe(false);
     expect(answer).toMatchObject({ reason: expect.stringContaining('check, shared, server') });
+  });
+});
+
+describe('the runs with a browser', () => {
+  const alone = [
+    '--no-file-parallelism',
+    '--exclude',
+    'tests/e2e/hosts/**',
+    '--exclude',
+    'tests/e2e/desk/**',
+  ];
+
+  it('are two: what the guard has no part in, and all the rest, one file at a time', () => {
+    expect(browserRuns([])).toEqual([
+      { folders: ['tests/e2e/hosts', 'tests/e2e/desk'], pace: [] },
+      { folders: [], pace: alone },
+    ]);
+  });
+
+  it('take a path once, and into the run it belongs to', () => {
+    expect(browserRuns(['tests/e2e/hosts/zendesk'])).toEqual([
+      { folders: ['tests/e2e/hosts/zendesk'], pace: [] },
+    ]);
+    expect(browserRuns(['tests/e2e/desk', 'tests/e2e/guard/held.test.ts'])).toEqual([
+      { folders: ['tests/e2e/desk'], pace: [] },
+      { folders: ['tests/e2e/guard/held.test.ts'], pace: alone },
+    ]);
   });
 });
 

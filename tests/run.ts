@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateClient } from '#server/database/generate.ts';
-import { type Count, choose, closingLine, countOf, sum } from './parts.ts';
+import { browserRuns, type Count, choose, closingLine, countOf, sum } from './parts.ts';
 import { projects } from './vitest.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,12 +16,10 @@ const run = (command: string, args: readonly string[]) =>
 const check = (command: string, args: readonly string[]): Count =>
   run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-function vitest(names: readonly string[], paths: readonly string[]): Count {
+function vitest(names: readonly string[], paths: readonly string[], pace: readonly string[] = []): Count {
   const report = join(reports, 'vitest.json');
   rmSync(report, { force: true });
   const chosen = names.map((name) => `--project=${name}`);
-  // Two browsers at once make each other slow, and what is slow is let through.
-  const pace = names.includes('e2e') ? ['--no-file-parallelism'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const agreed = run('vitest', [
     'run',
@@ -65,7 +63,12 @@ if (parts.includes('check')) {
 const chosen = names.filter((name) => parts.includes(name));
 const quiet = chosen.filter((name) => name !== 'e2e');
 if (quiet.length > 0) counts.push(vitest(quiet, paths.filter(isNotOf('e2e'))));
-if (chosen.includes('e2e')) counts.push(vitest(['e2e'], paths.filter(isOf('e2e'))));
+if (chosen.includes('e2e'))
+  for (const { folders, pace } of browserRuns(paths.filter(isOf('e2e')))) {
+    counts.push(vitest(['e2e'], folders, pace));
+    // The first of them built it.
+    process.env.BATON_BUILD = 'kept';
+  }
 
 const total = sum(counts);
 console.log(`\n${closingLine(total)}`);

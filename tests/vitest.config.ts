@@ -8,6 +8,8 @@ type ProjectConfig = {
   readonly globalSetup?: string;
   readonly testTimeout?: number;
   readonly hookTimeout?: number;
+  readonly isolate?: boolean;
+  readonly expect?: { readonly poll: { readonly timeout: number } };
 };
 
 const project = (name: string, include: string[], more: ProjectConfig = {}) => ({
@@ -19,7 +21,8 @@ const project = (name: string, include: string[], more: ProjectConfig = {}) => (
 /** One project a part of `npm test`; tests/run.ts reads the names from here. */
 export const projects = [
   project('architecture', ['tests/architecture.test.ts', 'tests/run.test.ts']),
-  project('shared', ['tests/shared/**/*.test.ts']),
+  // Modules of shared/ are pure, so one file leaves nothing behind in them for the next: they are loaded once.
+  project('shared', ['tests/shared/**/*.test.ts'], { isolate: false }),
   project('ui', ['tests/shared/ui/**/*.test.tsx'], { environment: 'jsdom' }),
   project('contracts', ['tests/contracts/**/*.test.ts']),
   project('extension', ['tests/extension/**/*.test.{ts,tsx}'], { environment: 'jsdom' }),
@@ -34,6 +37,8 @@ export const projects = [
       globalSetup: 'tests/support/browser-run.ts',
       testTimeout: 120_000,
       hookTimeout: 180_000,
+      // Nobody waits for it where all is well; a slow machine needs more than the second that is usual.
+      expect: { poll: { timeout: 20_000 } },
     },
   ),
 ];
