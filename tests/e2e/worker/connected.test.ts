@@ -12,7 +12,7 @@ const build = allowedBuild();
 it('is paired by a code, brings the inbox, and rises within a second when something is sent', async () => {
   const [ben, mara] = [await openExtension(build), await openExtension(build)];
   try {
-    await pair(ben, demo, 'Ben Ito');
+    await pair(ben, demo, 'Ben Ito', 'patient');
     await pair(mara, demo, 'Mara');
     await expect.poll(() => ben.badge(), { timeout: 10_000 }).toMatch(/^\d+$/);
     const before = Number(await ben.badge());
