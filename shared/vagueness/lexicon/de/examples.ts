@@ -4,6 +4,23 @@ const field = (fieldName: string) => ({ surface: 'field', fieldName });
 
 export const examples: Examples = {
   catches: [
+    { text: 'behalte das mal im Hinterkopf', verdict: 'nothing', rule: 'follow-up' },
+    { text: 'schauen wir mal, wie es sich entwickelt', verdict: 'nothing', rule: 'follow-up' },
+    { text: 'niemanden angetroffen', verdict: 'nothing', rule: 'call' },
+    { text: 'Assistentin gesprochen, sie gibt ihm Bescheid', verdict: 'nothing', rule: 'call' },
+    { text: 'hat das jemand, der sich damit auskennt?', verdict: 'nothing', rule: 'pass-on' },
+    { text: 'wer hätte Kapa', verdict: 'nothing', rule: 'pass-on' },
+    { text: 'wie auf dem Flur besprochen', verdict: 'nothing', rule: 'pointer' },
+    { text: 'weiter oben schon geschrieben', verdict: 'nothing', rule: 'pointer' },
+    { text: 'hängt bei der IT', verdict: 'nothing', rule: 'state-only' },
+    { text: 'liegt beim Chef auf dem Tisch', verdict: 'nothing', rule: 'state-only' },
+    { text: 'taut langsam auf', verdict: 'nothing', rule: 'impression' },
+    { text: 'mit Vorsicht zu genießen', verdict: 'nothing', rule: 'impression' },
+    { text: 'spinnt mal wieder rum', verdict: 'nothing', rule: 'complaint' },
+    { text: 'droht mit Anwalt und Presse', verdict: 'nothing', rule: 'complaint' },
+    { text: 'Chef macht Druck', verdict: 'nothing', rule: 'urgency' },
+    { text: 'sehr eilig, am liebsten gestern', verdict: 'nothing', rule: 'urgency' },
+    { text: 'danke fürs Einspringen, du hast mir den Tag gerettet', verdict: 'nothing', rule: 'pleasantry' },
     { text: 'Nachfassen.', verdict: 'nothing', rule: 'follow-up' },
     { text: 'beim Kunden nachhaken', verdict: 'nothing', rule: 'follow-up' },
     { text: 'Ich bleibe dran', verdict: 'nothing', rule: 'follow-up' },
