@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { readyBrowser } from './browser.ts';
 import startDatabase from './database-server.ts';
+import { practiceHosts } from './hosts/registry.ts';
+import { openPractice } from './open-practice.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the tests in a browser stand on, made once for the run: a browser, the production build, a real PostgreSQL. */
+/** What the tests in a browser stand on, made once for the run: a browser, the production build, practice pages, a real PostgreSQL. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = readyBrowser();
   if (!browser.ok) throw new Error(browser.reason);
@@ -20,5 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       env: { ...process.env, NODE_ENV: 'production' },
     });
   }
+  // Files run two at a time, and two would build the same pages at once.
+  for (const host of practiceHosts) await openPractice(host);
   return startDatabase(project);
 }
