@@ -4,6 +4,11 @@ const field = (fieldName: string) => ({ surface: 'field', fieldName });
 
 export const examples: Examples = {
   catches: [
+    { text: 'Lieferant meldet sich', verdict: 'nothing', rule: 'follow-up' },
+    { text: 'ist außer Haus', verdict: 'nothing', rule: 'call' },
+    { text: 'Info an Vertrieb raus', verdict: 'nothing', rule: 'pass-on' },
+    { text: 'Bild im Anhang', verdict: 'nothing', rule: 'pointer' },
+    { text: 'bis jetzt alles ruhig', verdict: 'nothing', rule: 'state-only' },
     { text: 'behalte das mal im Hinterkopf', verdict: 'nothing', rule: 'follow-up' },
     { text: 'schauen wir mal, wie es sich entwickelt', verdict: 'nothing', rule: 'follow-up' },
     { text: 'niemanden angetroffen', verdict: 'nothing', rule: 'call' },
