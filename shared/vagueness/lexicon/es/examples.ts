@@ -77,7 +77,7 @@ export const examples: Examples = {
   leaves: [
     { text: 'Dar seguimiento con Lena Fox el mar 4 de junio por el pedido 55812', verdict: 'clear' },
     {
-      text: 'El SSO regresa a la pantalla de inicio tras el MFA, en bucle',
+      text: 'SSO regresa a pantalla de inicio tras MFA, en bucle',
       verdict: 'clear',
     },
     { text: 'spam, cerrado', verdict: 'clear' },
