@@ -9,6 +9,7 @@ import { rememberRoots } from '../../support/hosts/salesforce/hands.ts';
 import { openPractice } from '../../support/open-practice.ts';
 import { type Connected, openExtension } from '../worker/connected-browser.ts';
 import { readCounts } from './counted.ts';
+import { openTabs } from './open-tabs.ts';
 import { keptAwake, untilIdle } from './until-idle.ts';
 
 export { untilIdle };
@@ -43,7 +44,7 @@ export async function openHostPages(
     servers.set(host.id, server);
   }
   const { tell, settings } = browser;
-  let before: ReadonlySet<number> = new Set();
+  let before = await openTabs(settings);
   const looks = async () =>
     (await tell('pages', { tab: null })).find(({ tab, frame }) => frame === 0 && !before.has(tab))?.state;
   return {
@@ -59,7 +60,7 @@ export async function openHostPages(
       return server;
     },
     open: async (url) => {
-      before = new Set((await tell('pages', { tab: null })).map(({ tab }) => tab));
+      before = await openTabs(settings);
       const page = await browser.context.newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(url);

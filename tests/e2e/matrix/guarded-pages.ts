@@ -9,6 +9,7 @@ import {
 } from '../../support/extension-browser.ts';
 import type { PracticeHost, PracticeServer } from '../../support/hosts/practice-host.ts';
 import { openPractice } from '../../support/open-practice.ts';
+import { openTabs } from '../guard/open-tabs.ts';
 import { keptAwake, untilIdle } from '../guard/until-idle.ts';
 
 /** Inside of the extension's own page. */
@@ -16,7 +17,7 @@ declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promi
 
 /** "Follow up." says nothing; this tells who, what and by when. */
 export const vague = 'Follow up.';
-export const clear = 'Send the redlined MSA to Priya Natarajan by Tue 14 Jan, PO 55812 is approved.';
+export const clear = 'Send the redlined MSA to Priya Natarajan by Tue 14 Jan.';
 
 export type GuardedBrowser = ExtensionBrowser & {
   readonly server: PracticeServer;
@@ -38,7 +39,7 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
     own.evaluate(
       () => chrome.runtime.sendMessage({ kind: 'pages', tab: null }) as Promise<readonly TabState[]>,
     );
-  let before: ReadonlySet<number> = new Set();
+  let before = await openTabs(own);
   let last: Page | null = null;
   const untilGuarding = async () => {
     if (last === null) throw new Error('No page was opened.');
@@ -52,7 +53,7 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
     server,
     untilGuarding,
     open: async (url) => {
-      before = new Set((await states()).map(({ tab }) => tab));
+      before = await openTabs(own);
       const page = await browser.context.newPage();
       page.setDefaultTimeout(5_000);
       last = page;
