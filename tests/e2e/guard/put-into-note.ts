@@ -18,6 +18,9 @@ const lines = [
   'Who: Ben Ito',
 ];
 
+/** An editor joins what comes within this into one step of undo. */
+const joinedWithin = 1_000;
+
 /** Markup and blanks differ from editor to editor; the words are the same. */
 const words = (state: string | null) =>
   (state ?? '')
@@ -34,6 +37,7 @@ export async function writeVague(page: Page, field: NoteField): Promise<void> {
 export async function putsIntoNote(pages: HostPages, field: NoteField): Promise<void> {
   const page = await pages.open(field.url);
   await writeVague(page, field);
+  const typedAt = Date.now();
   await field.save(page);
   await isHeld(page).waitFor();
   const typed = words(await field.state(page));
@@ -43,6 +47,7 @@ export async function putsIntoNote(pages: HostPages, field: NoteField): Promise<
   await page.getByRole('button', { name: 'Fill it in' }).click(unhurried);
   const panel = await panelOf(page);
   await fillQuick(panel);
+  await expect.poll(() => Date.now() - typedAt).toBeGreaterThan(joinedWithin);
   await panel.getByRole('button', { name: 'Put into note' }).click();
   await page.getByText('You can save now').waitFor();
   await panel.getByText('Now save with the page’s own button').waitFor();
