@@ -35,6 +35,7 @@ export const phrases: Lexicon['phrases'] = {
     'faut? battre le fer tant qu? il? est? chaud?; entretenir|garder|raviver <det> flamme; jouer la montre; gagner du temps; mettre|donner|passer|mets <det>? bouchées|paquet|coup|seconde|vitesse doubles|supérieure|collier|accélérateur?; pas|rien lâcher <det>? affaire|client|prospect|morceau?; la? nuit porte conseil; à|avec|la tête reposée; affaire à suivre; arrondir les angles; trouver|chercher un|le terrain|point d? entente; peser le pour et le contre',
     'suite qui sera|y donnée|réservée',
     'remettre|reprendre|mettre|rouvrir|revenir sur|à la pile|charge|créneau; repasser|repasse|repasserai|repasserons|passer|retourne|retourner|faire <det>? tête|saut|coucou|crochet; voir|vois|verra|verrai|voit|savoir ce|où|comment que|qu|ça? ça|cela|ils|il|elle|on|le|en? donne|évolue|tourne|mord|disent|dit|est|sont; au chaud|frais; s|m|se y? recoller|recolle|atteler; insister encore|un? peu?; creuser un|de peu|mon côté?; poursuivre|continuer|reprendre <det> discussions|échanges|travail|efforts',
+    'travailler|travaille au corps; relancer|remettre la machine; voir comment on|nous s? organise|fait|procède; repose|reposer <det> question; garder|maintenir|soigner|conserver <det> lien*|relation',
   ],
   pointer: [
     'voir|vois|voyez|cf|cfr|confer|lire|relire|lis|lisez|consulter|consulte|regarde*|selon|suivant <at>? <det>? dernier*|précédent|précédente|autre|e? <place> précédent|précédente|joint|jointe*|rendu|dessus|dessous?; voir|vois|cf|cfr|comme|au ci? plus|au? dessus|dessous|haut|bas|joint; <place> ci|au|du dessus|dessous|joint|jointe; d après|par <det> dernier? <place>; ci dessus|dessous|joint|jointe*|joints|contre; pièce|pièces jointe*; en pj; mentionné|indiqué|noté|écrit|dit plus haut; cf; précédemment',
@@ -47,6 +48,7 @@ export const phrases: Lexicon['phrases'] = {
     'toujours|encore? le|la|les? même|mêmes rengaine|chanson|refrain|cirque|cinéma|comédie|scénario|topo|combat|bordel|galère|sketch|cas|client|demandes|discours|chose; encore|toujours lui|elle|eux; comme les|la autres|fois fois|précédentes?',
     'pour le|plus|les|infos|détails contexte|infos|détails|précisions? demande|demander|voir|demandez à|avec; tout|c est dans ma|sa tête; venez|viens me voir',
     'c|tout|ça est|était? marqué|écrit|noté|expliqué|dit|raconté dans|sur|au|en <det>? cahier|carnet|classeur|registre|planning|tableau; mes|tes|mon|ma annotations|remarques|note; <det>? même|mêmes|toujours|encore topo|cirque|cinéma|disque|musique; je|on <who> ai|a|avait tout dit|expliqué|raconté|briefé',
+    'cf|voir|lire <det> main courante',
   ],
   call: [
     'appel*; rappel*; eu|ai|avoir <det>? <who> au|en|par téléphone|ligne|phone|bout; laissé|laisser|laissez|déposé un|autre? message|messages|vocal|msg|mess; message|messages|msg vocal|laissé|laissés|répondeur; répondeur; messagerie vocale; boîte vocale; sonne dans le? vide; sonne occupé',
@@ -74,6 +76,7 @@ export const phrases: Lexicon['phrases'] = {
     'je|on <who>? passe|cède la main|relais|suite à|au|aux? <det>? <who>?',
     '<det>? balle est? chez|dans <det>? <who>; balle est? dans <det> camp; c|pas|n est|pas? pas|plus? à moi|nous de? gérer|traiter|faire|décider|régler; bon courage à|au|aux? celui|celle|ceux|suivant qui|qu? reprend|prend|hérite|récupère|passe?; <who>? prend|prends|reprend|assure|prendra|reprendra le relais|suite|main',
     'je|on <who>? laisse|laissons <who>? la main|suite|faire|juger|décider à|au|aux? <det>? équipe? de|du? jour|soir|nuit?; c est? pas|plus de mon|notre|ma ressort|rayon|domaine|périmètre; débrouillez|arrangez|voyez vous|entre vous?; mets|mis|mettre en copie|cc; quelqu|qqn|qui un? de? dispo|disponible|motivé pour? prendre? le? relais?; coup de main|pouce; je suis|pars en congé|congés|vacances',
+    'avis|appel aux amateurs|volontaires; je|on remonte <det> info|infos|ça; au|à le|la|l? suivant|suivante|relève',
   ],
   'state-only': [
     'en|toujours cours de|d? traitement|analyse|étude|résolution|investigation|vérification|validation?; en|mis|mise|toujours en|l? attente|suspens|pause|standby du|de|d? <det>? retour|réponse|validation|confirmation|info|infos|nouvelles|accord|décision|suite|feedback|éléments|précisions?; attente|attend* du|de|d? <det>? retour|retours|réponse|validation|confirmation|info|infos|nouvelles|accord|décision|suite|feedback|client; stand by; wip; on hold; in progress; statu|status quo',
@@ -91,6 +94,7 @@ export const phrases: Lexicon['phrases'] = {
     '<thing> traité|fermé|géré|clôturé conformément|selon à|la <det>? procédure; porté|portée à la connaissance <det>? direction?; <who>? en charge est? en|absent*? congés|congé|vacances|absent*',
     'sous contrôle; dans|entre les mains <det>? direction?; coupé|coupée en pleine conversation|ligne; ça|cela|reste manque encore; il ressort',
     'sans|plus|aucune nouvelles|nouvelle de leur|sa|lui|eux? part?; en sommeil|veille|dormance; rien n a filtré|bougé|transpiré|évolué; plus|pas grand chose à faire|dire|ajouter|signaler?; on|ça|il patauge*|rame|patine|traîne un? peu?; bien pris|prise en compte; à mi chemin; . calé|acté|bouclé|lancé .',
+    'chose|choses faite*|dite*; pas encore regardé|ouvert|attaqué|commencé|touché; d actualité',
   ],
   placeholder: [
     '. n a|c|d .; . na|nc|so|néant .; sans objet; à compléter|renseigner|préciser|remplir|venir|déterminer|saisir|définir|rédiger; tbd; tba; tbc; todo; to do; xxx; xx; . rien|test|tests|vide|divers|note|notes|texte|commentaire|description|truc|machin|inconnu|aucun|aucune|nsp .; nsp; non|pas renseigné|défini|communiqu*|applicable|précisé|concerné|connu|disponible; bla; blabla; blah; voir titre|objet; sais|sait pas; jsp; ceci est un texte|test|exemple; texte factice|fictif|bidon|provisoire; texte d|de|par|à exemple|test|défaut|remplissage|remplacer; remplacer par; champ obligatoire|requis|vide; n importe quoi; pour remplir|valider|enregistrer|compléter <det>? champ|case|fiche; quelque|qq chose; commentaire libre; divers et variés',
@@ -103,7 +107,7 @@ export const phrases: Lexicon['phrases'] = {
     '. autre|autres|normal|usuel .; rien|pas à|de ajouter|plus|redire',
     'je|on? détaillerai|compléterai|préciserai|reviendrai|mettrai|remplirai demain|plus|tout|dessus|le|la? tard|heure|reste|suite?',
     'même|mêmes note|remarque plus|que|qu? haut|que|dessus? haut?; n ai pas eu le temps',
-    'je|on mettrai|mettra|ajouterai|donnerai les|le détails|détail|reste|infos plus|demain? tard?; rien|pas de|d spécial|particulier|notable|marquant à|pour? noter|signaler; . à voir|suivre .',
+    'je|on mettrai|mettra|ajouterai|donnerai les|le détails|détail|reste|infos plus|demain? tard?; rien|pas de|d spécial|particulier|notable|marquant à|pour? noter|signaler',
   ],
   complaint: [
     '<app>? ne|n|y? a|ont? marché|marchent|fonctionn*|marchait|répond|va|vont pas|plus|mal|rien|jamais|toujours; n a|ont pas|jamais|rien marché|fonctionné|abouti; ça|cela|sa passe|charge|ouvre|répond|valide|veut pas|plus; rien|plus ne|n? marche|fonctionne|va; arriv*|peut|peuvent|peux|pouvait|parvient|parviennent|réussit|arrivons pas|plus à|pas|pu? se|s|l|y|le|la|me|m? connecter|connecté|accéder|accédé|ouvrir|entrer|loguer|logger|identifier|authentifier|rentrer|utiliser|travailler|avancer; arrive|peut pas|plus à? connecter|se; impossib*|problème*|souci|soucis|difficult*|problème|échec|bug de|d|à|pour|avec? se|s|la|me|m|nous? connecter|connexion|accès|accéder|ouvrir|entrer|login|loguer|identification|authentification; problème*|souci|soucis|incident|difficult* techniqu*|informatique|rencontré|rencontrés|persiste|en; connexion|accès|login impossible|ko|hs|bloqué|refusé',
@@ -119,6 +123,7 @@ export const phrases: Lexicon['phrases'] = {
     '<app> ne|n se|s|y? ouvre|lance|affiche|charge|démarre|connecte pas|plus chez|sur|pour|avec? <det>? <who>?; malgré nos|plusieurs|toutes interventions|relances|actions|efforts|échanges; <app> est|reste hyper|super|trop|très|vraiment|tellement lent|lente|instable; commence|commencent|va|vont à? perdre patience|perd',
     'connexion|ligne|réseau qui? saute|lâche|flanche',
     'ras la casquette; ça|tout|il|elle|<app> foire|déraille|débloque|cafouille à|chaque|tout? chaque|fois|temps?; pas|jamais à la hauteur; laisse|laissent à désirer; marche|fonctionne|répond|va quand|comme|si ça|il|elle|l veut|chante; y|un|le a|un hic|loup|os|couac; tombe|tombé en rade|carafe; une fois sur deux',
+    'n|ne a|ont|est? jamais|pas vraiment|trop|tellement|bien marché|fonctionné; tout le temps planté|bloqué|lent; mal|plus parlé|traité|accueilli',
   ],
   urgency: [
     'très|hyper|super|ultra|méga|extrêmement|plus? urgent|urgente*|urgents|urgence|urgentissime; en|d urgence; dès que <when>? possible|dispo|pouvez|peux|peut|est|pourrez; asap; au|le|aussi|très plus? vite|tôt|rapidement|rapide; rapidement; . vite|critique|important .; tout de suite; de suite; immédiatement; sans délai|attendre|tarder; plus|meilleurs brefs|délais délais?; prioritair*; priorité|prio haute|absolue|1|maximale|max|élevée|n|numéro|une 1?; haute|top|grosse|première priorité|prio; très|hyper important|critique|pressé; ça|client|cela|y presse|urge; fissa; dépêch*; temps presse; en mode urgence',
@@ -140,7 +145,8 @@ export const phrases: Lexicon['phrases'] = {
     'client|cliente|prospect|monsieur|dame adorable|charmant|charmante|en or; très? bonne ambiance|énergie pendant|lors|durant de? la? démo|visite|réunion|présentation',
     'à|faut? prendre|manier|manipuler|traiter|gérer|aborder avec <det>? précaution|précautions|prudence|tact|doigté|délicatesse|soin|diplomatie|pincettes|gants|vigilance|égards; n en peux|peut|pouvons|peuvent plus; ras le bol; plein le dos|cul; j|on en ai|a assez|marre; ça|cela|il me|nous? saoule|soûle|gonfle|fatigue|lasse|épuise|gave',
     'plutôt|pas|moyen chaud chaud; mi figue mi? raisin?; couci couça; ni oui ni|et non; rester|reste|restons sur sa|ma|notre faim; rester|reste|restons confiant*|optimiste*|prudent*; march* sur des œufs; dialogue de sourds; parle|parler à un mur; brasse|brasser du|de vent|l|air air?; au bout du|de rouleau|scotch; la moutarde monte; pète|pété|péter un|les câble|plomb|plombs; goutte d eau; monte|monté dans les tours; perd|perdre patience',
-    'je|on <who> sens|sent moyen|pas|mal|bien? <det>? <thing>|coup; mené|menée dans|une|de bonne|bonnes ambiance|conditions; belle|bonne|jolie rencontre|surprise|touche; bonnes|bonne|pertinentes questions; sur sa|ses|leur|leurs|la réserve|gardes|défensive; mal|bien barré|barrée|emmanché; j|on y croit|crois moyen|fort|pas|plus',
+    'je|on <det>? sens|sent moyen|pas|mal|bien <det>? <thing>|coup?; mené|menée dans|une|de bonne|bonnes ambiance|conditions; belle|bonne|jolie rencontre|surprise|touche; bonnes|bonne|pertinentes questions; sur sa|ses|leur|leurs|la réserve|gardes|défensive; mal|bien barré|barrée|emmanché; j|on y croit|crois moyen|fort|pas|plus',
+    'a|ont|avait|avez l air; pas|jamais|plutôt|bien mal|mieux|moins? terminé|fini|commencé que',
   ],
   pleasantry: [
     'bonjour|bonsoir|salut|hello|coucou|bjr|slt|hey à|la? tous|toutes|équipe|team|collègu*|madame|monsieur|vous|toi?; merci|mercis|remercie|remerciements beaucoup|bien|d|par|infiniment|encore|mille|pour? votre|ton|vos|ta|avance|tout? retour|aide|réactivité|compréhension|confiance|avance?; bien|très cordialement|amicalement; cordialement; cdt; cdlt; sincères|meilleures salutations; bien à vous|toi; bonne|belle|bon|excellente fin? de? journée|soirée|week|semaine|continuation|réception|courage|année|vacances|aprem end?; à bientôt|plus; au plaisir; espère que vous|tu|tout allez|vas|va bien; reste|restant|restons à votre|ta entière? disposition; dans l attente de|d? <det>? retour|réponse|lire?; me permets|permet; petit|rapide|juste un? mot|message|point|retour|update',
@@ -155,6 +161,7 @@ export const phrases: Lexicon['phrases'] = {
     'ça|cela|tout dépend du|de|d|des',
     'si tout va|se bien|passe? bien?',
     'au printemps; en|à|cet|à|l été|automne|hiver; pas avant quelques|plusieurs|un|des semaines|jours|mois|moment|temps; quand ça|tout se? sera|aura|ira calmé|mieux|passé|tassé',
+    'quand|dès|si j|que|qu j|on|je ai|a|aurai|aura une|un|deux|2|cinq|5 fenêtre|créneau|moment|minute*|min|seconde*|trou|instant; beaux jours; second|deuxième temps',
   ],
 };
 

@@ -44,7 +44,7 @@ export const examples: Examples = {
       verdict: 'nothing',
       rule: 'pleasantry',
     },
-    { text: '矢代フォロー', verdict: 'unclear', rule: 'follow-up' },
+    { text: '矢代フォロー', verdict: 'nothing', rule: 'follow-up' },
     { text: 'また請求がおかしい', verdict: 'unclear', rule: 'complaint' },
     { text: '例の件、いつも通りで', verdict: 'nothing', rule: 'pointer' },
     { text: '電話したけど出ませんでした', verdict: 'nothing', rule: 'call' },
