@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { seenBuild } from '../panel/beside-hubspot.ts';
-import { type HostPages, openHostPages, untilIdle } from './host-pages.ts';
+import { type HostPages, openHostPages } from './host-pages.ts';
 import { type NoteField, noteFields } from './note-fields.ts';
 import { isHeld, vague } from './put-into-note.ts';
+import { untilIdle } from './until-idle.ts';
 
 let pages: HostPages;
 beforeAll(async () => {

@@ -3,9 +3,10 @@ import { expect } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
 import { reach, settle } from '../../support/hosts/salesforce/hands.ts';
 import { stopWorker } from '../worker/stop-worker.ts';
-import { type HostPages, untilIdle } from './host-pages.ts';
+import type { HostPages } from './host-pages.ts';
 import { type NoteField, noteFields, otherNoteFields } from './note-fields.ts';
 import { isHeld, unhurried, vague, writeVague } from './put-into-note.ts';
+import { untilIdle } from './until-idle.ts';
 
 /** Inside of the extension's pages. */
 declare const chrome: WxtBrowser;

@@ -12,8 +12,6 @@ import { readCounts } from './counted.ts';
 import { openTabs } from './open-tabs.ts';
 import { keptAwake, untilIdle } from './until-idle.ts';
 
-export { untilIdle };
-
 /** A person's browser with the built extension, in which every practice host answers on its real names. */
 export type HostPages = Connected & {
   /** The hosts' own stores, taken together. */
