@@ -37,8 +37,8 @@ export const stopWords: Words = [
   '*ábamos *íamos super sin_embargo obstante ende sino siquiera acaso daré pidieron pasen mundo hombre',
   'daba*',
   'andamos anden mirando tenéis estés sepas sepáis hecha permita pida aparezca conseguir pensé pensó trimestre semestre mediados existe existen tomada',
-  'noté amiga afuera despacio repente enseguida embargo único única diferencia época dejando teniendo debiendo probaste ',
-  'acabé acabaron tomando tomé usando contando sabiendo habiendo dependiendo conseguí trajo trajeron oí oímos',
+  'noté amiga afuera despacio repente enseguida embargo único única diferencia época dejando teniendo debiendo',
+  'acabé acabaron tomando tomé usando contando sabiendo habiendo dependiendo conseguí trajo trajeron',
   'tercer* vuelt* anduv* absolut* cuáles* cuánto* cuánta* ahorit* último* semana* minuto* tiempo* pondré* andaba* propio* propia* usted* mucho* tanto* mismo* misma* bueno* buena* nuevo* nueva* junto* fuese* venía* diera* pasan* volve* andan* parte* punto* podré* suele* sabré* amigo*',
   'intent* regres* piens* volvi* pensa* consigu* vinie* sient* sentí* tomar* vendr* encontr* segui* dij* busca* corrido jaleo cacharro trasto',
   'minutit* partir salido cinco seis nueve ocho once doce diez quince veinte oigan adonde meter mete metió coger coge cogió echar echa echó sirv* servir valer valió sobra*',
@@ -56,7 +56,7 @@ export const genericWords: Words = [
   'correspond* necesari* necesidad* debid* habitual* soluci* idea ideas avisa* avise* notific*',
   'indique mencion* explic* aclar* confirm* investig* analiz*',
   'análisis evalu* estudiar* estudiando mirar* mira miro miramos miren mire vistazo atiende* atent*',
-  'complic* fácil sentarnos sentarse escrib* escrit* registré deja dejar dejo dejan',
+  'complic* fácil sentarnos sentarse escrib* registré deja dejar dejo dejan',
   'dejado dejamos dejaron dejen manda mandar* mandas mando mandan mandamos envía enviar* envían enviamos',
   'obliga juntas ejemplo descripción genial* excelente* estupend* fantástic* maravill* fenomenal increíble* perfecto perfecta espectacular',
   'amable* simpátic* agradable* sinergia* ilusi* entusia* compromiso* experiencia* satisf* objetivo* camino rumbo ritmo contexto impresión',
@@ -111,18 +111,20 @@ export const genericWords: Words = [
   'finiquitad* encarril* pospon* encauz* reconduc* reanud* ejecutad* ejecutar culmin* ultim* perfilando transcurr* prolong* repercut* emplazad* fortuna éxito interlocutor* criterio* aspecto* factores índole aras consecuencia* noticia* enésim* matiz* rumor* hipótesis feeling tío tía muchach* distante* espléndid* borde* brutal guay tremend* impresionant* alucinant* penos* patétic* ridícul* vergonzos* injust* desagradable* maleducad* groser* arrogant* prepotent* cordiales afable* desconfi* frecuen* constante* fastidi* agobi* estres* desesper* decepcion* ansios* lidi* persig* perseg* atosig* felicit* convenc* persuad* resign* sopes* tante* intuy* pronostic* mierda carajo reminder approval personales reseñar atienda anota* anoto anote apuntad* apunté inici* comienz* comenz* curro faena labor labores decidir* decidid* decidió decidan leí leyó leído cuento contaron frase dato fecha relajad* formal oficial aguarda* aguardo bronca discusión',
   'agente* ajen* antemano buscamos característic* coincid* comuniqu* contenido corporativ* deleg* desconoc* dispon* encomend* enterad* esencia existía expus* fundament* garantiz* idóne* intenci* intercambio intercambiar intercambiamos merec* mente obten* obtuv* otorg* permanec* plante* posibilid* postur* premura profesional promet* pronunci* propósito recepcionista recurrente reuni* preciso resolutiv* resultad* sencill* sincero sugier* tardanza tentativ* útil vigencia visualiz* reagendar',
   'exitos* estatus probabil* enriquec* explorando compart*',
-  'reactivar monitoriz* telefonazo timbrazo ídem expliq* principal principales reintento* atend* derivo asigno ojeada simple* agilidad estudio desarrollo pausad*',
+  'reactivar monitoriz* ídem expliq* principal principales reintento* atend* derivo asigno ojeada simple* agilidad estudio desarrollo pausad*',
   'preparación elaboración constancia aplica desconozco exacto exacta particularidad* detallar describ* explorar usar usa usan uso usarlo inesperad* pésim* malísim* inconvenient* dificultad* carácter celeridad ideal sintonía',
   'buenísim* accesible* pesad* enredad* amabilidad cariño maja majas majo majos firmes amor bonit* flojit* saludo* abrazo* placer* disculp* perdon* furios* irritad* cabrea* mosquead* rebotad* alterad*',
   'loco loca locos porquería* recorr* ilocalizable* pillo pilla pillar pillé cogerl* hazte ocúp* onda calentit* descans* mensual* calid* simpatía',
   'caos paciencia impecable* caminando fluyó fluye picarl* enfríe fijar',
-  'indic* consulta* coordin* proced* telefone* relación* depend* checa* acord* previ* fluid* repas* pront* surgi* manifiesta* contacte* registra* requiere* superior* puntual* impulsa* trataré* procurar procuramos ticket* correo* llamas* marcar* acción* equipo* update* efecto* turnad* opción* alinea* fuerte* global* mandad* recado* sondea* dejaré* resalt* chaval* apunto* cortés* tarea* email* aviso* máxim* gusto* remit* reaci* etapa* serio* fresc* issue* surge* prevé* vibra* grata* pacta*',
+  'indic* consulta* coordin* proced* telefone* relación* depend* checa* acord* previ* fluid* repas* pront* surgi* manifiesta* contacte* requiere* superior* puntual* impulsa* trataré* procurar procuramos ticket* correo* llamas* marcar* acción* equipo* update* efecto* turnad* opción* alinea* fuerte* global* mandad* recado* sondea* dejaré* resalt* chaval* apunto* cortés* tarea* email* aviso* máxim* gusto* remit* reaci* etapa* serio* fresc* issue* surge* prevé* vibra* grata* pacta*',
   'paciente* residente* inquilin* pasajer* asociad* novia novio novios pareja* pariente* candidat* invitad* propietari* comprador* tutor* directivos dirección gerencia gerente* recepción patrón patrona patrones doctor doctora secretari* guardia',
-  'report* histori* record* falta* faltó reclama* llamad* llamam* llaman* llamab* llamar* confia* afirm* aleg* argument* promes* admit* elogi* exager* insinu* brome* ironi* brillant* fabulos* formidabl* extraordin* inspirador* divertid* cansad* aburrid* tedios* arduo ardua controver* ánimo* anhel* ventaj* desventaj* desenlace dilema* énfasis burocra* coheren* comodidad* complejidad* convicci* coraje desafí* desacuerd* formalidad* formaliz* armonía imperativ* incapac* incapaz incógnita* incompet* indiferen* lógica lógico misterio* objeci* panorama preferenc* pruden* cuestion* reflexi* repetitiv* respet* rigor* seriedad simpatiz* suposici* talent* tendenci* trist* unánim* variad* verdader* admir* ador* aguant* arriesg* declar* deliber* deduj* deduc* desea* encarar evit* impon* improvis* interven* intervien*',
-  'notori* expert* típic* sensat* sucesiv* legítim* hostil* inmens* imprevisibl* inadecuad* inevitabl* insoportabl* intransigent* inútil* inviabl* irresponsabl* moderad* modest* monóton* orgull* precios* precipitad* privilegi* racional radical repentin* fase fases sentado sentada fijo sinceramente esper* empeor* mirad* ved dad id haced poned venid contad',
+  'report* histori* record* falta* faltó reclama* llamad* llamam* llaman* llamab* llamar* confia* afirm* aleg* argument* promes* admit* elogi* brome* brillant* fabulos* formidabl* extraordin* inspirador* divertid* cansad* aburrid* ánimo* ventaj* desventaj* burocra* coheren* comodidad* complejidad* convicci* desacuerd* formalidad* formaliz* imperativ* incapac* incapaz incompet* lógica lógico objeci* panorama preferenc* pruden* cuestion* reflexi* repetitiv* respet* seriedad suposici* talent* tendenci* trist* unánim* variad* verdader* ador* aguant* arriesg* declar* desea* encarar evit* impon* interven* intervien*',
+  'expert* típic* sensat* inevitabl* insoportabl* intransigent* inútil* inviabl* irresponsabl* precios* fase fases sentado sentada fijo sinceramente esper* empeor* mirad* ved dad id haced poned venid contad',
   'tiende tienden términos ignoro ignora',
   'linda lindo lindas lindos terminar terminamos terminó terminad* jefes',
   'chicos infierno bufando termina',
+  'escrito escrita escritos escritas',
+  'registrar registramos registrad* nervioso* nerviosa* atleta* despach* poquito',
 ];
 
 export const topicWords: Words = [
@@ -149,12 +151,13 @@ export const topicWords: Words = [
   'instrucci*',
   'foto fotos captur* link links minuta* acta actas coordinación buzón vacaciones emergencia* riesgo* máquina* aparato*',
   'planilla* defect* anomalía* perdió perdieron perdí venta vecino* vecina* emplead* operario*',
-  'hijo hija hijos hijas hermano hermana madre marido esposa esposo sobrin* primo prima suegr* abuel* listas etiqueta* tabla*',
+  'hijo hija hijos hijas hermano hermana madre marido esposa esposo primo prima listas etiqueta* tabla*',
   'bolet* administra* configura* capacita* modifica* pantalla* contador* vendedor* prórroga* función* sistema* reclamo* exporta* oferta* pedido* acceso* página* prueba* cambio* seguro* póliza* recibo* remito* asesor* gafete* demora* imagen* enlace* perfil* cobro* envío* lento* error* fallo* plazo* cuota* local* reduc* curso* padre* gasto* flete* clase*',
   'chicas',
   'huésped* niño* niña* alumno* alumna* familia* mujer director directora dueño* dueña* chico chica',
   'grabación laboral*',
   'sacar saca sacó tirar tira tiró parar paró quita quitó',
+  'programa programas',
 ];
 
 export const vagueWords: Words = [
@@ -182,6 +185,7 @@ export const abbreviations: Words = [
   'espra=espera continar=continuar suporte=soporte respodio=respondió',
   'd=de q=que yame=llamé yamo=llamó yamado=llamado kedo=quedo keda=queda pendente=pendiente segimos=seguimos respueta=respuesta argo=algo',
   'kda=queda kliente=cliente grasias=gracias ay=hay',
+  'bamos=vamos asta=hasta aora=ahora mui=muy tanbien=también nesesita=necesita haser=hacer desir=decir enbio=envío',
 ];
 
 /** Without accents, as they are compared. */

@@ -70,7 +70,7 @@ export const genericWords: Words = [
   'expectativa* compartilh* partilh* avis* notific* notifiqu* indiqu* indicou mencion* explic* expliqu* esclarec* confirm*',
   'coordenar coordenando alinh* tratando tratou tratativa* investig* analis* avali* apure',
   'estudar estudando estudo olhar olhada olha olhei encaminh* repass* atend* providencia* diligência* assegurar garantir',
-  'complic* difícil difíceis fácil fáceis sentar tranquil* escrev* escrit* anot* apontei apontamento*',
+  'complic* difícil difíceis fácil fáceis sentar tranquil* escrev* anot* apontei apontamento*',
   'registrou registar registad* envia enviamos',
   'faltou sumiu sumiram adoraram adorei excelente* ótim* óptim* fantástic* maravilh*',
   'perfeit* incrível simpátic* agradáve* amáve* sinergia* entusias* compromisso* experiência* satisf* objetivo* caminho',
@@ -178,6 +178,8 @@ export const genericWords: Words = [
   'conversa* cuida* manda* relac* indica* telefon* trabalh* registra* registre* confia* confie confio report* acord* manten* mantev* propo* repetido experiment* merec* dependo dependia falta* garanto garantid* falar* estudou estudei estudos dispost* surgir* apanha* gentil* especialmente gravação acalm* sentad* sentei corrido',
   'norma normas normal normais normalidade normativa',
   'meninos meninas rapazes',
+  'escrito escrita escritos escritas',
+  'bocadinho atleta* despach*',
 ];
 
 export const topicWords: Words = [
@@ -216,6 +218,7 @@ export const topicWords: Words = [
   'papéis',
   'dono donos',
   'menino menina tirar tira tirou puxar parar',
+  'tocar',
 ];
 
 export const vagueWords: Words = [
@@ -236,6 +239,7 @@ export const abbreviations: Words = [
   'brve=breve eqipe=equipe tecnca=técnica aprovasao=aprovação aprovassao=aprovação tablea=tabela',
   'anexso=anexo resovido=resolvido agardando=aguardando acompanhameto=acompanhamento qer=quer',
   'reposta=resposta continar=continuar suprte=suporte respodeu=respondeu',
+  'vms=vamos xateado=chateado axo=acho aki=aqui ki=que atendeo=atendeu ligey=liguei conseguio=conseguiu',
 ];
 
 /** Without accents, as they are compared. */
