@@ -4,6 +4,9 @@ const field = (fieldName: string) => ({ surface: 'field', fieldName });
 
 export const examples: Examples = {
   catches: [
+    { text: 'Dispo soll übernehmen', verdict: 'nothing', rule: 'pass-on' },
+    { text: 'alle Aufgaben erledigt', verdict: 'nothing', rule: 'state-only' },
+    { text: 'so gut wie fertig', verdict: 'nothing', rule: 'state-only' },
     { text: 'Lieferant meldet sich', verdict: 'nothing', rule: 'follow-up' },
     { text: 'ist außer Haus', verdict: 'nothing', rule: 'call' },
     { text: 'Info an Vertrieb raus', verdict: 'nothing', rule: 'pass-on' },

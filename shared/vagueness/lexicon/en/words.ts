@@ -114,6 +114,7 @@ export const genericWords: Words = [
   'rang ringing lady gent fellow fellas chaps mates tricky bored tiring exhausting stressful relaxed rude arrogant smug pushy aggressive defensive evasive cagey shy distracted rushed hurried chuffed gutted miffed irked irritat* livid fuming enraged infuriat* exasperat* flustered alarming upsetting honoured honored proud ashamed fussy picky needy generous careless sloppy lazy disorganised flaky trustworthy dubious fishy iffy legit setback* roadblock* bottleneck* pitfall* caveat* nuance* faff* shambles snag* verdict kudos gratitude badger~ prod~ diaris* reconvene~ resurface~ specific specifics specify spare thread tracker grab~ diary standup weekend debrief* handoff threaten~ wast* umpteen* eyebrows',
   'pick picks picked picking sticks stand stands standing land lands landed play plays playing played pop pops hang hangs ages sec secs twitchy rammed senior resume* populate* massive detail* exact* doubt* align* respect* respons* promis* relat* success* support* usual* wonder* worth* happi* knowledge* mistake* moment* comment* chatt* stunn* logic* relevan* regular* indicat* mention* option*',
   'apparent unknown owns maker causing cause uneventful verbal',
+  'original originally record records instruction* session*',
 ];
 
 export const topicWords: Words = [
