@@ -146,6 +146,8 @@ export const genericWords: Words = [
   'mécontent* insatisf* soigneusement initiative* initial* initier sensibilis* valable détendu* preuve fichu* sacré* maudit* débloquer dépassé* déroul* dilemme diploma* éternis* exécution fréquent* identique* impérati* incohéren* inefficac* insuffis* intermina* minim* mitigé* modeste* nerveu* obscur* paradox* passif persuad* perturb* pragmati* récurr* remous repartir résign* revendi* succinct* systémati* théori* timide* toléran* tracas* vécu retravaill* remanier externe* internes filiale pôle comité* commission équipier* binôme* staff effectif élus membre* tact trajectoire envergure ampleur capter captent pigé tilté* deviner pronostic* assidu* accessib* abordable relax zen épauler appartien* adaptab* agréer distingué*',
   'appel* rappel* attent* attend* utilis* coopér* promet* arrange* engage* positi* simpl* accom* retour* remet* final* écoute* concret* cause* question* résolution résolus résolues rapid* plais* professionn* manqu* souten* crisp* admet* ignor* responsab* facil* client* problèm* raison* incert* gueul* souci* partena* expli* renseign* bienveillan* updat* surveill* indisp* politi* accueill* impli* observ* débat* enthousias* sérieu* possib* méthod* formali* nécess* sugg* remarqu* importan* efficac* impatien* excellen* volont* performan* inutil* ambiti* désagré* stress* délég* inten* pruden*',
   'attrap* dame dames actualité amateurs prononcer préférable mutuels courage oral',
+  'gâch* emmerd* laborieu* épineu* houleu* piètre fiasco flagrant* brouillon désordre désorgani* flottement* essouffl* démotiv* remotiv* rassembl* fédér* généralis* sommair* laconiq* débordé* rassuré* légitim* crédib* fiabil* maladresse perte',
+  'référer mentir prenne voix',
 ];
 
 export const topicWords: Words = [
@@ -185,7 +187,7 @@ export const abbreviations: Words = [
   'ms=mais connecsion=connexion luy=lui voire=voir nouvo=nouveau poin=point raplé=rappeler raple=rappeler doi=doit tehcnique=technique',
   'apeler=appeler demin=demain resolut=résolu atante=attente veu=veut',
   'repondut=répondu suport=support repondre=répondre badje=badge',
-  'lapeler=appeler',
+  'lapeler=appeler rapeller=rappeler tars=tard',
 ];
 
 export const units: Words = [
@@ -215,7 +217,7 @@ export const mistyped: Words = [
 /** Words of their own that are one letter away from those. */
 export const notMistyped: Words = [
   'contrat contrats argent massage trainer trainee revolu renvoye connecteur connecteurs manche marches tarde regie recul demandeur surfer rappels cliche tante attentat relais repos responsable resolue pont contacteur contacteurs contactor',
-  'verre verres terre serre pierre barre beurre balle salle selle rein reins lier dessert fosse tousse perte ville souris jointe jointes joints relents',
+  'verre verres terre serre pierre barre beurre balle salle selle rein reins lier dessert fosse tousse ville souris jointe jointes joints relents',
 ];
 
 /** Without accents, as they are compared. */
