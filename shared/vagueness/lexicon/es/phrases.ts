@@ -1,7 +1,7 @@
 import type { Lexicon, Patterns } from '../lexicon.ts';
 
 export const groups: Lexicon['groups'] = {
-  who: 'client* contacto prospecto usuari* lead ella ellos equipo todos compañer* interesado señor señora comercial responsable encargado jefe gente vosotros ustedes usted ti huésped* paciente alumno alumna familia pareja novia novio vecino vecina inquilino director* dueño doctor* dueña residente candidat* recepción',
+  who: 'client* contacto prospecto usuari* lead ella ellos equipo todos compañer* interesado señor señora comercial responsable encargado jefe gente vosotros ustedes usted ti huésped* paciente alumno alumna familia pareja novia novio vecino vecina inquilino director* dueño doctor* dueña residente candidat* recepción empleada empleado abogado abogada contable',
   det: 'el la los las un una unos unas lo este esta esto ese esa eso mi tu su sus otro nuestr* otra mismo misma al del',
   means: 'teléfono reunión llamada junta persona correo mail chat vez cliente',
   once: 'por en con ayer anteriormente antes previamente',
@@ -69,6 +69,7 @@ export const phrases: Lexicon['phrases'] = {
     'en <det> grupo|chat|correo|drive|carpeta está|están|tienes|hay toda? <det>? info|información|todo',
     '. según .; pestaña|apartado|sección|campo de notas|observaciones|comentarios; está|puse|dejé|todo|mira|lee todo|lo|eso? que|en? <det>? grupo|planilla|carpeta|pizarra|cuaderno|canal|puse|dejé|escribí|mandé arriba|abajo?; detalle*|info|datos en <det> planilla|hoja|excel|tabla|carpeta; es|fue lo|eso que <me> conté|dije|expliqué|comenté|mandé; él|ella|_ está al tanto|corriente; pregúnta* a _; anterior|últim* acta; lo de ayer|lunes|siempre|otro',
     'misma línea que|del|de',
+    'en el papel|nota que entregué|dejé|di',
   ],
   call: [
     'llamar*|llamé*|llamó|llamad*|lláma* <to>? <det>? <who> de|sin|y|más|no|nuevamente|varias|por|otra|hoy|ayer? nuevo|éxito|vuelta|respuesta|tarde|veces|teléfono|vez|contest*?; llamar*|llamé|llamó|llamamos|llamad* de|sin|y|más|no|nuevamente|varias|por|otra|dos|tres|2|3|4|pero|x nuevo|éxito|vuelta|respuesta|tarde|veces|vez|teléfono|contest*|nadie|nada|2|3; . llamar*|llamó|llamando|llamada*|llámal*|llámam*|llamé* .; llamé|llamó|llama|llamamos|llamar* hoy|ayer|mañana|nuevamente|pidiendo|preguntando|solicitando|para|luego|después? <det>? inform*|saber|info|vez|temprano|su? caso|estado|estatus?; volver*|vuelvo|volvemos a llamar*|marcar*; devolver*|devuelvo|devolví|regresar*|regres* <det>? llamada; hacer|hice|hago|realiz*|recib*|hicimos|efectu* <det>? llamad*; llamad* telefónica|realizada|hecha|recibida|entrante|saliente|perdida|efectuada|corta|larga|breve|ok; llamada de seguimiento|cortesía; habl*|convers*|platiqu*|platic*|charlé|charla* con|por? <det>? <who>; . convers*|platiqu*|platic*|charl* .; habl*; <who> al teléfono',
@@ -87,6 +88,7 @@ export const phrases: Lexicon['phrases'] = {
     'salta|sale|entra|cae|directo <det>? buzón|contestador; da|suena|está|comunica ocupado|comunicando|apagado|fuera; . comunica .; sonó|suena|timbr* y|hasta|pero sonó|suena|nadie|nada contest*|cansarse|cortarse?; no <me> pillo|pillé|cojo|agarro|encuentro|localizo; no hay manera de pillarl*|pillar|localizar*|hablar; dejé|dejado|recado|dicho|hablé|mensaje dicho|recado|con|a|al <to>? <det> chica|chico|secretari*|esposa|marido|madre|padre|hijo|hija|recepcionista|asistente|portero|muchacha; <det>? secretari*|recepcionista <me> pasa|dará|da <det> recado|mensaje; se cortó|corta <det>? llamada|comunicación; estaba|está|andaba ocupad*|reunid*|manejando|conduciendo|comiendo; no dejó|dejo|dejaron nombre|recado|mensaje; lo|me|nos|<who> dejó|deja|dejan en visto; en visto; leyó|vio|leído|visto y|pero no|nada responde|contest*|dijo?; dos|tres|varios toques|audios|intentos y? nada?; audio*|sms enviado|mandado|respondido',
     'manda|va|salta a la? grabación|operadora|contestador; <me> devuelve*|devolverá <det>? llamada',
     'atiende|atendió|contest* <det>? marido|esposa|hijo|hija|secretaria|chica|chico|madre|recepción; <who> no estaba|está .; línea|llamada de? <who>? no entra',
+    'dejé dicho a|al|con? <det>? <who>?',
   ],
   'pass-on': [
     '<me> <det>? paso|pasamos|dejo|dejamos|encarg*|delego|derivo|asigno|reenvío|remito|traslado|turno <det>? <thing>?; <det> pelota|balón; todo|toda tuyo|tuya|vuestro|suyo; es tuyo; <me> toca; tu turno; queda? en tus|sus|vuestras|tu|su manos|cancha|tejado; encárgate|encárguese|encargaos|encargue|encarguen de? <det>? <thing>?; ocúpese|ocúpate|ocupaos; <me> lo? encarg*|ocup*; por favor <det>? <do> <det>? <thing>?; por favor <help>; <do> por favor; favor de? <do> <det>? <thing>?; favor de <do> <det>? <thing>? y <do>; ruego|rogamos|agradecer*|agradezco|solicito|solicita*|necesit*|requier*|pido|pide|piden su|tu|vuestra|de|la|un|más? <help>',
@@ -99,7 +101,7 @@ export const phrases: Lexicon['phrases'] = {
     'alguien que tome|agarre|asuma|coja|lleve <det>? <thing>?; solicito|pido|agradezco su|tu|vuestro? amable? apoyo|ayuda|colaboración para? analizar|revisar|atender|ver? <det>? <thing>?',
     '. ojo|ojito|atentos|atención a|con esto|esta|este|ello? .; podéis|puede* con esto|ello; que <me> vea|mire|coja|lleve|atienda|resuelva el|la? turno|equipo|siguiente|otro? de? mañana|tarde|noche?; <me> dejo|dejamos por|ahí|aquí; confirm*|acus* de? <det>? recepción|recibo de|del? <det>? correo|mail|mensaje|email|solicitud?',
     'pasar|paso|pasado|subir a segundo|2|otro nivel',
-    'quien|el que? pueda|esté|entre|sepa lo|la|de|que? tome|agarre|coja|ayude|turno|guardia|lo? vea|mire?; se <me> pasé|tiré|mandé|solté|encasqueté a <det>? soporte|gente|compañeros|<who>|ventas|administración; ya? <me> pasé|pasó|tiré <det> bola|pelota; ahora|esto|queda|es es|cosa|va|para|con|tema cosa|tema|para|de|del <det>? equipo|gente|área de|del? implantación|ventas|producción|operaciones|cobros|mantenimiento; dejo|queda esto|eso aquí|abajo|arriba|para quien?; sigan|seguid|continúen|ojo ustedes|vosotros|a|con esto?; échenme|echadme|échame|pégale|péguenle|denle|dale <det> mano|revisada|vuelta|repaso|ojo; no es de? mi|nuestra área|competencia; <me> lleva*|tiene* ellos|él|ella|otro; a|quien quien <me> toque _? que siga con? esto?',
+    'quien|el que? pueda|esté|entre|sepa lo|la|de|que? tome|agarre|coja|ayude|turno|guardia|lo? vea|mire?; se <me> pasé|tiré|mandé|solté|encasqueté a <det>? soporte|gente|compañeros|<who>|ventas|administración; ya? <me> pasé|pasó|tiré <det> bola|pelota; ahora|esto|queda|es es|cosa|va|para|con|tema cosa|tema|para|de|del <det>? equipo|gente|área de|del? implantación|ventas|producción|operaciones|cobros|mantenimiento; dejo|queda esto|eso aquí|abajo|arriba|para quien?; no es de? mi|nuestra área|competencia; <me> lleva*|tiene* ellos|él|ella|otro; a|quien quien <me> toque _? que siga con? esto?',
     'hazte|hágase|te haces? cargo; a tu|su|vuestro cargo|criterio',
   ],
   'state-only': [
@@ -111,9 +113,10 @@ export const phrases: Lexicon['phrases'] = {
     'nada ha|haya? cambia*|cambió desde <det>? última? vez|semana?; solicitud|petición|caso registrad* gestión|trámite|atención en curso|proceso?',
     'dado|dada|doy|damos|dar|dimos|da|dan por <ended>|bueno|visto; . <me>? cierro|cerramos|archivo|finalizo|concluyo <det>? caso|ticket|tema|incidencia? .; caso|ticket|tema archivado; . en cola|lista|fila de? espera? .; sigue*|lleva <det> curso|cauce|ritmo habitual|normal?; . sin movimiento* .; . atascad*|estancad*|empantanad*|reprogramad*|reagendad*|pospuest*|aplazad* .; ya está|quedó echo|echa; todo|va|sigue|marcha|vamos según|conforme lo? previsto|planeado|plan|programado; viento en popa; sobre ruedas; a medias|buen ritmo; por mi|nuestra|su parte ok|nada|listo?; ahora|todo|ya depende de? ellos|él|ella|cliente; pelota|balón|bola|decisión está|es en|su? suya|tejado|cancha|ellos; . sin <do> todavía|aún|nada|de? momento? .; <me> pongo|puse|pondré|ponemos a|con ello|esto|eso; tomo|tomamos|toma|tomad*|tomé nota; queda registrado|constancia; queda*|falta* muy|ya? poco|nada|menos',
     'cerrad*|resuelt*|terminad* sin más|mayor problema*?',
-    'a|en? la? espera*|espero <of>? <det>? luz|visto|señal|aval verde|bueno; . despachad* .; caso|asunto|tema arreglad*|muerto|enterrado|superado; recta|fase|etapa final; está|queda|todo|medio|. medio|. congelad*|parad*|suspendid*|guardad* hasta|por|en|ahora? ver|ahora|cajón?; paciente|residente|alumn*|niño|niña|huésped bien|estable|tranquil*; pedido|obra|propuesta|presupuesto|entrega|contrato|factura|pago|reclamo|encargo en|está|sigue en? curso|trámite|marcha|proceso|gestión; a medio|mitad de? camino; <me> va|tiene|quedó a|que|de ver|hablar|decidir|consultar|pensar con|a|en <det>? esposa|marido|mujer|socio*|socia|jefe|familia|casa|contador y? avisa|llama|responde|dice?; segundo|tercer|nuevo|otro recordatorio|aviso|correo enviado|mandado; . abierto|parado|cerrado todavía|aún|sin|por .',
+    'a|en? la? espera*|espero <of>? <det>? luz|visto|señal|aval verde|bueno; . despachad* .; caso|asunto|tema arreglad*|muerto|enterrado|superado; recta|fase|etapa final; está|queda|todo|medio|. medio|. congelad*|parad*|suspendid*|guardad* hasta|por|en|ahora? ver|ahora|cajón?; paciente|residente|alumn*|niño|niña|huésped bien|estable|tranquil*; pedido|obra|propuesta|presupuesto|entrega|contrato|factura|pago|reclamo|encargo en|está|sigue en? curso|trámite|marcha|proceso|gestión; a medio|mitad de? camino; <me> va|tiene|quedó a|que|de ver|hablar|decidir|consultar|pensar con|a|en <det>? esposa|marido|mujer|socio*|socia|jefe|familia|casa|contador y? avisa|llama|responde|dice?; . abierto|parado|cerrado todavía|aún|sin|por .',
     'sigue|está|continúa|parado encima|arriba|sobre|en de? la mesa|bandeja|cajón|escritorio de|del <who>; a|esper* la? espera? de? lo? que? <me>? decid*|dig*|respond*|apruebe|firme <det>? junta|dirección|consejo|comité|gerencia|banco|ayuntamiento|familia|asamblea',
-    'a fuego lento; en el? limbo|nevera|cajón|punto muerto?; agua de borrajas; cuerda floja; a todo gas|vapor; manos a la obra; paso a paso; tom* un|uno café|cafecito; más de lo mismo; cambiar impresiones; a remar',
+    'a fuego lento; en el? limbo|nevera|cajón|punto muerto?; manos a la obra; tom* un|uno café|cafecito; más de lo mismo; cambiar impresiones',
+    'en manos de|del <det>? <who>',
   ],
   placeholder: [
     'por definir|determinar|confirmar|concretar|asignar; n a; na; n d; nd; s n; s d; s c; tbd; tbc; por|a|pendiente de? definir*|determinar*|completar*|rellenar*|llenar*|asignar*|concretar*|especificar*; por confirmar*; . ningun*|nada .; no aplica; no procede; no corresponde; no hay; no disponible;  no <me>? sé; ni idea; no lo? sabe|sabemos; desconozco; . desconocido|nulo|vacío .; se desconoce; en blanco; sin datos|dato|información|info|comentari*|observaciones|descripción|especificar|definir|detalles|título|asunto; . prueba*|probando|test|testing|ejemplo|xxx|xx|x|relleno|texto|nota|notas|comentari*|observación*|descripción|detalle*|algo|cosas|varios|información|info|otro|otros|general .; es|solo una? prueba; asd; bla; blablabla; blabla; lo que sea; aaa',
@@ -127,8 +130,8 @@ export const phrases: Lexicon['phrases'] = {
     'ningun*|nada por|de <det>? momento|ahora',
     'nota|texto|mensaje|registro de prueba|ejemplo; prueba|test 1|123|1234',
     'nada|sin|más que|mas|de que? agregar|añadir|reseñar|destacar|resaltar|señalar; intercambio de? ideas|impresiones|información|opiniones; visita|reunión|contacto|llamada|punto|informe de? mensual|semanal|habitual|trimestral|rutina|cortesía|control todo? bien|ok|normal?; particip*|colaboró bien|en clase|actividades|taller?; plazo|fecha|valor|precio|lugar|hora por|a|aún|sin definir|definid*|acordar|confirmar|concretar; relleno luego|después',
-    'ya|luego|mañana <me>? escribo|termino|paso bien|mejor|limpio cuando|al|esta? llegue|llegar|esté|noche? a|en? casa|oficina?',
     'no tengo|sé|hay nada? que|qué poner|escribir|decir|contar',
+    'lo escribo|termino|completo bien|mejor cuando|luego',
   ],
   complaint: [
     '<who>? no|ya|sigue*|nada|ni|dejó|nunca|ha|deja|sin no|de|dejado|le|les|me|se|nos|sin|está|están|estaba|funcionar? <works> bien|correctamente|nada|como? debería|debe|antes? <det>? <it>?; <who>? no|sin|ni|tampoco <me>? puedo|puede*|podemos|logra*|consigue*|deja|dejan|permite|pudo|pudieron|poder|podía entrar|acceder|ingresar|iniciar|login|loguear*|logar*|conectar*|usar*|utilizar*|hacer|trabajar|abrir*|avanzar|seguir|continuar|acceso|nada a|al|en|nada|login|sesión? <det>? <it>?; <who>? no <me>? entra*|ingresa|accede|loguea|conecta|abre en|a|al? <det>? <it>?; no <me> deja|dejan|permite|sale hacer? nada?; <fault> al|en|con; <fault> de|en|al|para|con <det>? <it>; <fault> de|en|al|para|con <det>? acceso|acceder|login|entrar|ingres*|contraseña|siempre; sin acceso <to>? <det>? <it>?; <fault> continúa*|persiste*; continúa|persiste* <det>? <fault>',
@@ -147,10 +150,10 @@ export const phrases: Lexicon['phrases'] = {
     'hasta <det> narices|gorro|coronilla|huevos|cojones|moño; tom* el pelo; dar guerra',
     'no <me>? responde|reconoce <det> <it>|usuario|contraseña',
     'no <me>? inicia|carga*|arranca|guarda|actualiza <det>? <it>|plataforma',
-    'dio|da|salió|sale|tira <det>? error|fallo y? se? cierra|nada?; sigue*|vuelve con|a|el|lo de? <det>? mismo|misma? defecto|avería|falla|problema*|fallo; no va ni? para|pa? atrás|adelante ni para|pa? adelante|atrás?; <it>? está|anda|es|esto|eso un|una|como|hecho? porquería|basura|loco|infierno|pesadilla|cabra; <who> se puso|pone como|hecho un|una? loc*|fiera|furia|basilisco; <who>? al borde de|del <det>? ataque|infarto de? nervios?; todos|todo|mundo|gente se queja*; paró|parado|murió|rompió|cayó de|otra repente|golpe|vez; nos pone|ponen a|de parir|vuelta|verdes',
+    'dio|da|salió|sale|tira <det>? error|fallo y? se? cierra|nada?; sigue*|vuelve con|a|el|lo de? <det>? mismo|misma? defecto|avería|falla|problema*|fallo; no va ni? para|pa? atrás|adelante ni para|pa? adelante|atrás?; <it>? está|anda|es|esto|eso un|una|como|hecho? porquería|basura|loco|infierno|pesadilla; <who> se puso|pone como|hecho un|una? loc*|fiera|furia|basilisco; todos|todo|mundo|gente se queja*; paró|parado|murió|rompió|cayó de|otra repente|golpe|vez',
     '<who>? nada|poco conforme*|satisfech*|content* con <det> estancia|servicio|trato|trabajo|resultado',
     'se? ha? vuelve|vuelto|volvió a atascar*|estropear*|fallar|romper*|colgar* .',
-    'met* la pata; dar|da|dando la lata|lara|guerra; cosa está fea; lió|liado parda|gorda; al garete|traste|carajo; dolor* de cabeza',
+    'met* la pata; dar|da|dando la lata|lara|guerra; cosa está fea; dolor* de cabeza',
     '<it>? se? apaga|cae|cierra|cuelga|muere|reinicia de la? nada',
     'alzó|levantó|subió la|el voz|tono',
   ],
@@ -165,6 +168,7 @@ export const phrases: Lexicon['phrases'] = {
     'esto|eso|tema quema*|arde; córrele|corran|apura*|meterle|métele|dale con|prisa|a esto|eso?; corre|tengo|hay bastante|mucha|muchísima prisa; ya? llegamos|vamos|estamos muy? tarde|atrasad*; tiempo|plazo se|está|es|muy acaba|corto|justo|agota; movilización|alerta|código general|roja|rojo|máxima; <me> aprieta*|presiona* el|la? jefe|jefa|cliente|dirección?',
     'tiene que|de? <do>|salir|ir|estar|quedar|ser hoy|ya|mañana como|sin sea|falta?; como sea|dé lugar; cueste lo que cueste; sin falta; sea como sea',
     'en|sobre mi mesa|escritorio; <me> pisa* los talones',
+    'met* mucha|bastante? presión',
   ],
   impression: [
     'muy|super|bastante|gran|qué|una|tuvimos|más? <good> <vibe> con? <det>? <who>?; gran reunión|llamada|oportunidad|potencial|cliente; <meet> muy|fue|salió|ha|resultó|bastante|súper? sido|ido|fue|muy|bastante? <good>; fue|salió|ha|estuvo|todo|nos|vamos|pinta|van|resultó|marcha ido|sido|muy|súper|bastante|va|fue|salió|pinta? muy|bastante|súper? <good>; muy|están|está|súper|bastante|se|parece*|mucho|lo|realmente|con|muestra*|mostr*|le|les|quedó|quedaron|es|son|hay|tiene*|gran mucho|muy|súper|bastante|ve|ven|gran|con|de? muy|bastante|mucho? <happy> en|por|con|de? todo|producto|solución|servicio|avanzar?; <who> <happy>; <me> ha|han|muy? gustó|gusta*|encant*|interes*|fascinó mucho|bastante? <det>? todo|producto|solución|propuesta|demo|idea|presentación?',
@@ -179,8 +183,9 @@ export const phrases: Lexicon['phrases'] = {
     'puntos? de vista',
     '<meet>|fue|estuvo|salió|salieron|salí|salimos|quedé|quedaron|los|le muy|medio|más|menos|de|vi|todo|súper? flojit*|flojo|tibia|tibio|encantad*|content*|animad*|maravilla|lujo|perlas|perdid*|convencid*|contentísim*; impresionad*|sorprendid*|maravillad* con|por <det>? <meet>|todo|producto|servicio|trabajo|propuesta; público|cliente conquistado|entregado|rendido|ganado; tiene|hay|con toda|muchas|altas|buenas? la? pinta|probabilidades|posibilidades|opciones|altas de|probabilidades? salir|cierre|cerrar|éxito|ganar?; creo|cierra|fijo que? estos? cae|compra*|firman|seguro|sale; cierra|firma|compra seguro|fijo; buena|mala|gran energía|vibra|gente; quiere*|pide|pidió|quisiera saber|conocer|ver más|cómo|sobre funciona|cosas|detalles?; quiere*|pide|pidió una|más propuesta|cotización|precios .; atento y cordial|amable; encantad* de <det> vida',
     'da gusto <do>|con|trabajar|así',
-    'de diez|10; hueso duro de? roer?; dej* que|mucho|bastante que|a? desear; debajo de|del lo? esperado; mala cara; mosca detrás; ni fu ni fa; da|dando|dio largas; marea* la perdiz; balones fuera; con buen pie',
+    'de diez|10; hueso duro de? roer?; dej* que|mucho|bastante que|a? desear; debajo de|del lo? esperado; mala cara; da|dando|dio largas',
     'las mil maravillas; ni un poquito|pelo',
+    'llegar*|llega|lleva a algo|nada|puerto|lado',
   ],
   pleasantry: [
     'hola|buenas|buenos|buen|estimad*|querid*|ey|oye a|días|tardes|noches|día? todos|todas|equipo|chicos|chicas|team|buenas|buenos? tardes|días|noches?; muchas|mil|muchísimas? gracias por|de|a|y? todo|adelantado|antemano|tu|su|vuestra|todos|saludos|team|equipo? ayuda|atención|tiempo|apoyo|colaboración|gestión|interés?; un|muchos|cordial|atentos|reciba*|recibe cordial|fuerte|un? saludo*|abrazo; saludos cordial*|a|y? todos|gracias?; atentamente; abrazos; esper*|deseo|confío que? te|se|os|este? encuentr*|bien|mensaje|esté*|vaya|todo muy? bien|encuentre|vaya?; que tenga*|pases|pasen un|una|buen|muy|feliz? buen|buena|excelente? día|tarde|semana|finde|fin|jornada; feliz día|semana|finde|viernes|lunes|tarde|fin; cómo estás|están|vas|va; qué tal; de antemano; con mucho? gusto; solo|quería comentar*|deciros; por este medio|conducto; bienvenid*; disculp*|perdón*|siento|lamento <det>? molesti*|inconvenientes|demora|retraso|tardanza?; por? favor; porfavor; de nada; un placer',
@@ -199,6 +204,7 @@ export const phrases: Lexicon['phrases'] = {
     'cuando|si deje|pare|paren|acabe de llover; después|antes|pasadas de? <det> calor|lluvia*|frío; si el tiempo acompaña|deja|mejora|permite',
     'cuando|en cuanto? baje|afloje|calme|pase|amaine se? <det> poco|lo? el? trabajo|lío|movimiento|jaleo|temporada|gordo|polvareda; cuando se? calme*|afloje*|tranquilice* <det>? cosas|cosa?',
     'hueco en <det> agenda',
+    'si hay fondos|dinero|presupuesto|sitio',
   ],
 };
 

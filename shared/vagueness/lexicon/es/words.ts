@@ -40,8 +40,9 @@ export const stopWords: Words = [
   'noté amiga afuera despacio repente enseguida embargo único única diferencia época dejando teniendo debiendo',
   'acabé acabaron tomando tomé usando contando sabiendo habiendo dependiendo conseguí trajo trajeron',
   'tercer* vuelt* anduv* absolut* cuáles* cuánto* cuánta* ahorit* último* semana* minuto* tiempo* pondré* andaba* propio* propia* usted* mucho* tanto* mismo* misma* bueno* buena* nuevo* nueva* junto* fuese* venía* diera* pasan* volve* andan* parte* punto* podré* suele* sabré* amigo*',
-  'intent* regres* piens* volvi* pensa* consigu* vinie* sient* sentí* tomar* vendr* encontr* segui* dij* busca* corrido jaleo cacharro trasto',
+  'intent* regres* piens* volvi* pensa* consigu* vinie* sient* sentí* tomar* vendr* encontr* segui* dij* busca* jaleo cacharro',
   'minutit* partir salido cinco seis nueve ocho once doce diez quince veinte oigan adonde meter mete metió coger coge cogió echar echa echó sirv* servir valer valió sobra*',
+  'h lunes martes miércoles jueves viernes sábado domingo',
 ];
 
 export const genericWords: Words = [
@@ -74,7 +75,7 @@ export const genericWords: Words = [
   'identific* diagnostic* grave graves serias leve leves particular particulares específic* distint*',
   'parecid* delicad* crític* vital vitales esencial* primordial* finales total totales futur* inmediat*',
   'temprano tardío cotidian* estim* apreci* percep* percib* notamos notó sospech* imagin* temer preocup* inquiet*',
-  'toque toquecito contactito correíto asuntillo temita temilla consultita pendientito ratito momentito tantito poquito lueguito ahoritita',
+  'toque toquecito contactito correíto asuntillo temita temilla consultita pendientito ratito momentito tantito lueguito ahoritita',
   'escuch* manifest* agrade* brind* lineamiento* normas entend* acept* recib* expres* mostr* demostr* present* ofrec* propici* transmit* atenci* virtud',
   'expuest* manera proactiv* logr* alcanz* consegu* motiv* probar probé probó probamos probando empuj* vip sistemático suerte',
   'cosita mañanita semanita quedamos quedaron veríamos coment* detectó actuacion* imprevist* utilidad preguntar preguntando',
@@ -125,6 +126,7 @@ export const genericWords: Words = [
   'chicos infierno bufando termina',
   'escrito escrita escritos escritas',
   'registrar registramos registrad* nervioso* nerviosa* atleta* despach* poquito',
+  'novela',
 ];
 
 export const topicWords: Words = [

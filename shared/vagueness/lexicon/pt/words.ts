@@ -1,43 +1,44 @@
 import type { Words } from '../lexicon.ts';
 
 export const functionWords: Words = [
-  'o a os as um uma uns umas de do da dos das em no na nos nas ao aos e ou que com por para pra pro pras pros sem sob sobre entre até desde pelo pela',
-  'pelos pelas num numa se lhe lhes me te vos lo la los las seu sua seus suas meu minha meus minhas teu tua teus tuas nosso nossa nossos nossas são era',
+  'o os um uma uns umas de do da dos das em no na nas ao aos e ou que com por para pra pro pras pros sem sob sobre entre até desde pelo pela',
+  'pelos pelas num numa se lhe lhes me te vos lo los las seu sua seus suas meu minha meus minhas teu tua teus tuas nosso nossa nossos nossas são era',
   'foi foram ser sido está estão estava há tem não já mas porque mais muito este estas estes isto isso essa esse essas esses ele ela eles elas você vocês',
   'vc vcs quando onde quem qual como também eu',
+  'ainda depois então tudo ficou vai vou nem dele dela deles delas agora hoje amanhã tinha fez disse quer precisa à às nós fazer vão só lá aqui',
 ];
 
 export const stopWords: Words = [
-  'tu si mim comigo contigo consigo conosco connosco convosco quais aqui aí ali cá assim nem tampouco além quase só somente',
-  'apenas sempre nunca jamais ainda embora enquanto pois então depois antes agora hoje ontem bem mal melhor melhores pior muitos',
-  'tão tanta todo toda todos todas tudo cada demais bastante menos igual',
+  'tu si mim comigo contigo consigo conosco connosco convosco quais aí ali cá assim tampouco além quase somente',
+  'apenas sempre nunca jamais embora enquanto pois antes ontem bem mal melhor melhores pior muitos',
+  'tão tanta todo toda todos todas cada demais bastante menos igual',
   'ninguém dois duas três primeira segundo bom boa bons boas mau má grande',
   'grandes novo nova novos novas maior maiores longo junto juntos ambos ambas longe perto dentro fora cima baixo abaixo acima atrás',
   'frente adiante trás lado volta durante contra exceto salvo inclusive simplesmente infelizmente felizmente somos',
   'sou és seja sejam sendo será serão seria seriam estou estamos estar estado estando esteja estejam estavam esteve fosse forem haja',
-  'havia tenho tens temos ter tinha tinham teve tive tivemos tido tendo terá teremos terão teria faço faz fazes fazer faça',
-  'façam fez fiz fizemos feita fazendo fará faremos faria fazia posso pode podes poder possa possam pude pudemos',
-  'podia devo deve dever devia quero quer queria queriam quis queira',
-  'digo diz dizes dizer disse dissemos dito dizendo vou vai vais vamos vão ir indo ia iam fui fomos vá ido irá irão iremos iria venho vem',
+  'havia tenho tens temos tinham teve tive tivemos tido tendo terá teremos terão teria faço faz fazes faça',
+  'façam fiz fizemos feita fazendo fará faremos faria fazia posso pode podes poder possa possam pude pudemos',
+  'podia devo deve dever devia quero queria queriam quis queira',
+  'digo diz dizes dizer dissemos dito dizendo vais vamos ir indo ia iam fui fomos vá ido irá irão iremos iria venho vem',
   'vens vir venha vindo vinha veio vieram vier vejo vê vemos veem ver vê-lo veja vejam viu vimos viram vendo visto verei veremos dou damos dão dar dei',
   'deu demos deram entrei entramos entra deem dado dada dando dará sei sabe sabes saber sabia',
   'soube aparece aparecem apareceu parece parecem pareceu parecia acho acha achar achou creio crê acredito acredita acreditamos pensa',
   'sinto sente sentem gosto gostei gostou continua continuam',
-  'continuar sigo seguir siga seguimos seguindo fica fico ficou ficar fique fiquei ficando trago traz trazem',
-  'trazer leva levam levar levou passa passar passou passei passo precisa',
+  'continuar sigo seguir siga seguimos seguindo fica fico ficar fique fiquei ficando trago traz trazem',
+  'trazer leva levam levar levou passa passar passou passei passo',
   'precisar precisava peço pede pedem pedir pediu pedimos pedindo perguntando pergunta perguntar toma',
   'tomar tomou põe anda andam tá tava tavam tô tou hora horas dia dias mês meses ano anos vez vezes tempo manhã tarde noite',
   'cedo bocado forma formas modo tipo fim final verdade realidade favor respeito meio através acerca gente pessoa',
   'pessoas pessoal senhor senhora sr sra srs dona dr dra oi olá tchau sim am pm etc m s d ah eh né tal via possível impossível certo',
   'certa pronto pronta caso conforme toca cabe fazê posteriormente mediante perante apesar porém',
-  'contudo todavia entretanto portanto logo daqui daí disso disto deste desse dessa neste nesta nesse nessa dele dela deles delas nele nela',
+  'contudo todavia entretanto portanto logo daqui daí disso disto deste desse dessa neste nesta nesse nessa nele nela',
   'aquela aquilo daquele daquela nisso nisto enfim afinal aliás sobretudo qualquer talvez msm aqle td tds mto mta dps oq kk kkk kkkk rs rsrs haha',
   'hahaha uai poxa opa eita ufa pow *amente *lmente *temente *velmente *emente cujo cuja cujos cujas noutra',
   'fôssemos estarei poderei podiam',
   'deviam deveu dirá iriam virá virão viria viesse dessem',
   'saberá soubesse souberam sabiam pôs posto posta ponha põem pondo colocou',
   'costuma costumam costumava acaba acabou acabam acabar procura procuram procurar procurou busca buscam trata tenta conseguir',
-  'conseguiu mostra ficaria andou andava amanhã anteontem agorinha jajá cadê bora putz caramba vixe ih hum aham uhum pera',
+  'conseguiu mostra ficaria andou andava anteontem agorinha jajá cadê bora putz caramba vixe ih hum aham uhum pera',
   'peraí calma fixe pá malta giro farei farás farão fariam virei seremos darei direi diremos saberei verá verão estaremos',
   'dissesse pusemos denovo passada oxalá avançará seguirá seguirão andará ocorrerá',
   'acontecerá teríamos daremos cara resto lugar presente pudess* disser* fizer* estiv* tiver* puser* diga* rapidinh*',
@@ -51,6 +52,7 @@ export const stopWords: Words = [
   'quere* últim* haver* puder* poderia* deveria* tivesse* estaria* ficará* semana* houve* tenha* volte* deixe* quise* pense* primeiro* continuo* precisam* pergunto* consegue* trimestr* terceir* preciso* momento* maneira* obrigad* permite* fizesse* feriado* passado* absolut* próprio* própria* quanto* quanta* nenhum* poderá* passam* voltam* minuto* aquele* estará* deverá* tentam* tomara* muita* pouco* pouca* tanto* outro* outra* mesmo* mesma* menor* parte* fazem* podem* devem* dizem* entro* daria* sabem* saiba* acham* penso* segue* ficam* volto* ponto* deixo* desta* doutr* vosso* vossa* serei* diria* dizia* terei* diári*',
   'sentir* sentiu sentia sentimos coloca* encontr* voltar* voltav* pensan* pensar* pensav* pensam* gosta* seguiu segui seguido seguia começ* deixa* entrar* entram entrem',
   'nada minutinho* partir após cinco seis nove oito onze doze dez quinze vinte quão aonde donde neles dezena par saído meter mete meti botar bota botou bufando inferno',
+  'h segunda terça quarta quinta sexta sábado domingo feira seg ter qua qui sex sáb dom',
 ];
 
 export const genericWords: Words = [
@@ -129,7 +131,7 @@ export const genericWords: Words = [
   'óbvi* razoáv* viáv* factív* rentáv* valios* relevant* signific* notáv* profund* intens* exaustiv* minucios* rigoros* programar programou',
   'correto* projeto projetos constam figuram souber',
   'personalizad* complementar* surgido',
-  'afirm* alegou argument* jura jurou promessa* prometid* garantiu garantindo admite',
+  'afirm* alegou argument* jura jurou promessa* garantiu garantindo admite',
   'admitiu elogi* desculpa desculpas exager* insinu* resmung* xing* gritar gritando gritou ironi* debocha* brincadeira* brincando arrogant*',
   'grosseir* ríspid* teim* cabeçud* birrent* humorad* humor carente* carinhos* caloros* cautelos* cismad* ressabiad* temeros*',
   'apreensiv* aflit* angusti* assustad* arrasad* magoad* ofend* desapontad* desanim* desmotiv* desgostos* desinteress* desesper*',
@@ -173,13 +175,15 @@ export const genericWords: Words = [
   'encargo bater bati batemos rolando rolar astral fraquinh* fraco apanhei apanho incontact* incontat* lindamente',
   'farto farta lotado pessoalment* chamou chamaram pique garra afinidade gabar moral rendeu render inventar inventou jogada',
   'monitorei monitorizar',
-  'contact* reuni* pontu* promete* inicia* tratar* apura* updat* pressiona* posicion* monitora* contata* decorre* revisa* rápida* tratam* gestor gestora gestores gestão cordia* destac* detalh* trate* firme* reagi* seguimento* responsáve* presencial* implementa* direciona* espetácul* instituiç* intervenç* mensagen* comercia* caminhar* superior* converte* projecto* deadline* justific* interess* habitua* registo* vontade* interaç* origina* sinaliz* agradar* ressalt* salient* propíci* compete* garante* insight* exemplo* recorda* instruç* proceda* ticket* tarefa* recado* diálog* situaç* equipe* colega* chance* aberto* enviar* sensaç* efeito* mantém* ciente* sugest* intenç* parcia* cabíve* utente* ligare* curtir* cutuca* expert* mitiga* falava* cansei* cortês* encara* obtive* pingue* starta* desand* emplac* quest* email* checa* setor* chefe* soluç* ideia* mando* envie* envio* adoro* máxim* decis* deriv* atuaç* etapa* fluxo* pilar* brief* grave* sério* globa* bacan* pauta* ouvir* fresc* jeito* issue* grato* alega* lógic* surta* evita* tarda* hosti*',
+  'contact* reuni* pontu* inicia* tratar* apura* updat* pressiona* posicion* monitora* contata* decorre* revisa* rápida* tratam* gestor gestora gestores gestão cordia* destac* detalh* trate* firme* reagi* seguimento* responsáve* presencial* implementa* direciona* espetácul* instituiç* intervenç* mensagen* comercia* caminhar* superior* converte* projecto* deadline* justific* interess* habitua* registo* vontade* interaç* origina* sinaliz* agradar* ressalt* salient* propíci* compete* garante* insight* exemplo* recorda* instruç* proceda* ticket* tarefa* recado* diálog* situaç* equipe* colega* chance* aberto* enviar* sensaç* efeito* mantém* ciente* sugest* intenç* parcia* cabíve* utente* ligare* curtir* cutuca* expert* mitiga* falava* cansei* cortês* encara* obtive* pingue* starta* desand* emplac* quest* email* checa* setor* chefe* soluç* ideia* mando* envie* envio* adoro* máxim* decis* deriv* atuaç* etapa* fluxo* pilar* brief* grave* sério* globa* bacan* pauta* ouvir* fresc* jeito* issue* grato* alega* lógic* surta* evita* tarda* hosti*',
   'paciente* morador* inquilin* passageir* condómin* residente* associad* segurad* noiv* casal parent* visitante* candidat* convidad* proprietári* comprador* tutor* recepcionista* recepção receção diretoria direção gerência gerente* patrão patroa patrões doutor* ligou liguei ligamos ligaram ligo liguem ligando plantão fof* consulta secretária assistente',
   'conversa* cuida* manda* relac* indica* telefon* trabalh* registra* registre* confia* confie confio report* acord* manten* mantev* propo* repetido experiment* merec* dependo dependia falta* garanto garantid* falar* estudou estudei estudos dispost* surgir* apanha* gentil* especialmente gravação acalm* sentad* sentei corrido',
   'norma normas normal normais normalidade normativa',
   'meninos meninas rapazes',
   'escrito escrita escritos escritas',
   'bocadinho atleta* despach*',
+  'escolh* promet* acham acharam perguntou',
+  'postura posturas',
 ];
 
 export const topicWords: Words = [
@@ -187,14 +191,14 @@ export const topicWords: Words = [
   'ordens contrato contratos documento* documentação papelada ficheiro* relatório*',
   'acessar aceder palavra-passe login função funções software app',
   'apps web site portal plataforma demo demonstração teste testes apresentação renovar entrega',
-  'entregas instalação marcação marcar',
+  'entregas marcação marcar',
   'calendário formação condições aprovação aprovar autorização autorizar liberação negoci* dados conexão ligação internet rede servidor desempenho',
   'lenta lentas erro erros falha falhas falhou atraso atrasos desconhecido incompleta caiu parou item itens',
   'incorret* incorrect* troca trocas mudar mudarem alterar alterado modificar queixa',
   'queixas compras financeiro jurídico alternativa* requisito* versão stock garantia',
   'sincronização tela telas ecrã botão importação importar',
   'painel preparar arrumar corrigir subir baixar montar buscar arranjar organizar criar gerar elaborar redigir ajustar adicionar acrescentar remover',
-  'retirar excluir eliminar devolver entregar comprar pagar instalar consertar reparar assinar cancelar ativar sócio sócia',
+  'retirar excluir eliminar devolver entregar comprar pagar consertar reparar assinar cancelar ativar sócio sócia',
   'armazém obra material materiais evento turno carga nf nfs',
   'notas-fiscais produção filial informátic* pc notebook portátil chaves seguro seguros apólice* transferência* adiantamento saldo parcela parcelas',
   'comprovante* comprovativo* guia guias folha transporte oficina oficinas galpão loja lojas obras',
@@ -202,12 +206,12 @@ export const topicWords: Words = [
   'carregar descarregar recolher levantar refazer atualizar ampliar reduzir aumentar estender ampliação redução aumento',
   'comissão comissões convênio inventário capacitação treinar orçar reembolsar',
   'reembolso estorno estornar trocar transferir liberar bloquear desbloquear cadastrar registrar anexar juros renda',
-  'arrendamento avaria avarias cheg* sai saem sair saiu saindo aluguel* mudança* cobrar* folheto* seguradora* embalagem',
+  'arrendamento avaria avarias cheg* sai saem sair saiu saindo mudança* cobrar* folheto* seguradora* embalagem',
   'travamento* fiscal planilha duplicad* pagament* aplicativ* treinament* atrasad* depósit* catálog* advogad*',
   'engenheir* executiv* encomend* cobranç* ferrament* assinatur* mercadori* impressor* cláusul* vistori* uniform* proposta* arquivo* sistema* desconto*',
   'incompleto* técnico* estoque* licença* cadastro* amostra* imposto* computador* reserva reservas reservar',
   'equipamento* aparelho* máquina* foto fotos captura capturas perfil coordenação coordenador* ligar liga ligado cobra cobram localiz* ausente* nível',
-  'funciona* testar testando salvar gravar conteúdo sessão defeit* anomali* instabilidad* instáve* indisponíve* emergência* risco* venda reação reações férias folga recesso viagem',
+  'funciona* testar testando salvar gravar conteúdo sessão defeit* anomali* instabilidad* instáve* indisponíve* emergência* risco* venda reação reações folga recesso viagem',
   'empregad* operário* irmão irmã',
   'irmãos pai pais mãe marido esposa sobrinh* tio tia primo prima genro sogr* vizinh* avô porteir* zelador* segurança* fornecer forneced* verba orçam* custo custos despesa*',
   'horári* escala escalas aula aulas reclam* endereço* morada* formulári* etiqueta* versões gráfico* tabela*',
@@ -219,6 +223,8 @@ export const topicWords: Words = [
   'dono donos',
   'menino menina tirar tira tirou puxar parar',
   'tocar',
+  'backup perde perder perdem marcad* alta instal* alug* férias setup',
+  'folhas',
 ];
 
 export const vagueWords: Words = [
@@ -240,6 +246,7 @@ export const abbreviations: Words = [
   'anexso=anexo resovido=resolvido agardando=aguardando acompanhameto=acompanhamento qer=quer',
   'reposta=resposta continar=continuar suprte=suporte respodeu=respondeu',
   'vms=vamos xateado=chateado axo=acho aki=aqui ki=que atendeo=atendeu ligey=liguei conseguio=conseguiu',
+  'tabla=tabela',
 ];
 
 /** Without accents, as they are compared. */
@@ -284,7 +291,9 @@ export const references: Words = [
   'dia sinistro laudo pedido ordem oc op os po encomenda fatura factura fat nf nfe nfse nota boleto chamado ticket caso protocolo processo folha orçamento cotação proposta ref referência guia remessa contrato apólice conta lote série sn modelo mod quarto qto hab sala piso andar pav pavimento prédio edifício bloco bl torre ala portão porta doca galpão loja nave linha quadro qd painel bomba unidade equipamento versão v n nº num número id cláusula art escada elevador apto apartamento ap fração escritório corredor rack fila placa matrícula ramal ext extensão ficha requisição rma incidente filial centro posto código cód cod sku contador medidor',
 ];
 
-export const articles: Words = ['o a os as um uma uns umas no na nos nas ao aos pelo pela'];
+export const articles: Words = [
+  'o a os as um uma uns umas no na nos nas ao aos pelo pela pelos pelas num numa nuns numas',
+];
 
 /** Without accents, as they are compared. */
 export const titles: Words = ['sr sra srta senhor senhora seu dona doutor doutora dr dra eng'];
