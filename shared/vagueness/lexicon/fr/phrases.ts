@@ -49,7 +49,7 @@ export const phrases: Lexicon['phrases'] = {
     'toujours|encore? le|la|les? même|mêmes rengaine|chanson|refrain|cirque|cinéma|comédie|scénario|topo|combat|bordel|galère|sketch|cas|client|demandes|discours|chose; encore|toujours lui|elle|eux; comme les|la autres|fois fois|précédentes?',
     'pour le|plus|les|infos|détails contexte|infos|détails|précisions? demande*|voir à|avec; tout|c est dans ma|sa tête; venez|viens me voir',
     'c|tout|ça est|était? marqué|écrit|noté|expliqué|dit|raconté dans|sur|au|en <det>? cahier|carnet|classeur|registre|planning|tableau; mes|tes|mon|ma annotations|remarques|note; <det>? même|mêmes|toujours|encore topo|cirque|cinéma|disque|musique; je|on <who> ai|a|avait tout dit|expliqué|raconté|briefé',
-    'cf|voir|lire <det> main courante',
+    'cf|voir|lire <det> main courante; vive voix',
   ],
   call: [
     'appel*; rappel*; eu|ai|avoir <det>? <who> au|en|par téléphone|ligne|phone|bout; laissé*|déposé un|autre? message*|vocal|msg|mess; message*|msg vocal|laissé*|répondeur; répondeur; messagerie vocale; boîte vocale; sonne dans le? vide; sonne occupé',
@@ -186,4 +186,5 @@ export const complete: Patterns = [
   '<who>? parti|partie|passé|passée|partis|allé chez|à|vers un|le|la|l|leur? autre? concurrent*|concurrence',
   '<who>? ne|n veut|souhaite|désire|veulent plus|pas être|qu|recevoir|d on|le|l|appels|appel|la? démarché|démarchée|démarchés|sollicit*|contacté|contactée|appelé|appelée|appelle|relancé|relancée|rappelle|dérang*; fausse manip|manipulation|manœuvre; pas|non éligible à|au|aux? <det>? fibre|offre|prime|aide?',
   '<who>? ne|n donne|donnent|donnera pas suite; <who>? a|ont? trouvé|pris|acheté|payé|signé moins|plus|mieux cher|loin? ailleurs|dehors|internet',
+  '<who>? a|ont déménagé|vendu; n habite* plus là|ici; <who>? l? a|ont fait|repeint|réparé|remplacé lui|elle même; on annule',
 ];
