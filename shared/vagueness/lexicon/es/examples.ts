@@ -73,6 +73,10 @@ export const examples: Examples = {
     { text: 'cuando se calme el trabajo', verdict: 'nothing', rule: 'vague-date' },
     { text: 'La máquina de café está averiada', verdict: 'unclear' },
     { text: 'Pidió que le cambiemos la máquina', verdict: 'unclear' },
+    { text: 'me da mala espina', verdict: 'nothing', rule: 'impression' },
+    { text: 'nos meten mucha presión', verdict: 'nothing', rule: 'urgency' },
+    { text: 'está en manos del abogado', verdict: 'nothing', rule: 'state-only' },
+    { text: 'si hay fondos', verdict: 'nothing', rule: 'vague-date' },
   ],
   leaves: [
     { text: 'Dar seguimiento con Lena Fox el mar 4 de junio por el pedido 55812', verdict: 'clear' },

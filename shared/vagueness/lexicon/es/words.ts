@@ -40,7 +40,7 @@ export const stopWords: Words = [
   'noté amiga afuera despacio repente enseguida embargo único única diferencia época dejando teniendo debiendo',
   'acabé acabaron tomando tomé usando contando sabiendo habiendo dependiendo conseguí trajo trajeron',
   'tercer* vuelt* anduv* absolut* cuáles* cuánto* cuánta* ahorit* último* semana* minuto* tiempo* pondré* andaba* propio* propia* usted* mucho* tanto* mismo* misma* bueno* buena* nuevo* nueva* junto* fuese* venía* diera* pasan* volve* andan* parte* punto* podré* suele* sabré* amigo*',
-  'intent* regres* piens* volvi* pensa* consigu* vinie* sient* sentí* tomar* vendr* encontr* segui* dij* busca* jaleo cacharro',
+  'intent* regres* piens* volvi* pensa* consigu* vinie* sient* sentí* tomar* vendr* encontr* segui* dij* busca*',
   'minutit* partir salido cinco seis nueve ocho once doce diez quince veinte oigan adonde meter mete metió coger coge cogió echar echa echó sirv* servir valer valió sobra*',
   'h lunes martes miércoles jueves viernes sábado domingo',
 ];

@@ -53,6 +53,7 @@ export const stopWords: Words = [
   'sentir* sentiu sentia sentimos coloca* encontr* voltar* voltav* pensan* pensar* pensav* pensam* gosta* seguiu segui seguido seguia começ* deixa* entrar* entram entrem',
   'nada minutinho* partir após cinco seis nove oito onze doze dez quinze vinte quão aonde donde neles dezena par saído meter mete meti botar bota botou bufando inferno',
   'h segunda terça quarta quinta sexta sábado domingo feira seg ter qua qui sex sáb dom',
+  'vive vivem',
 ];
 
 export const genericWords: Words = [
@@ -184,6 +185,8 @@ export const genericWords: Words = [
   'bocadinho atleta* despach*',
   'escolh* promet* acham acharam perguntou',
   'postura posturas',
+  'desaparec* prefiro calmo calma garanti comprid*',
+  'conteúdo',
 ];
 
 export const topicWords: Words = [
@@ -211,7 +214,7 @@ export const topicWords: Words = [
   'engenheir* executiv* encomend* cobranç* ferrament* assinatur* mercadori* impressor* cláusul* vistori* uniform* proposta* arquivo* sistema* desconto*',
   'incompleto* técnico* estoque* licença* cadastro* amostra* imposto* computador* reserva reservas reservar',
   'equipamento* aparelho* máquina* foto fotos captura capturas perfil coordenação coordenador* ligar liga ligado cobra cobram localiz* ausente* nível',
-  'funciona* testar testando salvar gravar conteúdo sessão defeit* anomali* instabilidad* instáve* indisponíve* emergência* risco* venda reação reações folga recesso viagem',
+  'funciona* testar testando salvar gravar sessão defeit* anomali* instabilidad* instáve* indisponíve* emergência* risco* venda reação reações folga recesso viagem',
   'empregad* operário* irmão irmã',
   'irmãos pai pais mãe marido esposa sobrinh* tio tia primo prima genro sogr* vizinh* avô porteir* zelador* segurança* fornecer forneced* verba orçam* custo custos despesa*',
   'horári* escala escalas aula aulas reclam* endereço* morada* formulári* etiqueta* versões gráfico* tabela*',
@@ -271,6 +274,7 @@ export const notMistyped: Words = [
   'cunhado preto preta pretos pretas prato pratos parto porto carro carros ferro barra barro burro terra serra torre massa gesso trapo sabre trave contator contatores fratura trator tratores liga pedida telefones interessados tratativas',
   'madeira madeiras',
   'dieta perco correia correias substituta caminhão caminhões',
+  'carmo',
 ];
 
 export const numerals: Words = [
