@@ -98,6 +98,9 @@ export const examples: Examples = {
     { text: 'Zweites Angebot machen', verdict: 'unclear' },
   ],
   leaves: [
+    { text: 'Schreiner kommt Mittwoch wegen Fenster', verdict: 'clear' },
+    { text: 'Drohne abgestürzt, Propeller gebrochen', verdict: 'clear' },
+    { text: 'Fliesen gelegt, Fugen morgen', verdict: 'clear' },
     { text: 'Geländer locker', verdict: 'clear' },
     { text: 'Bearbeitungszentrum steht', verdict: 'clear' },
     { text: 'Probelauf ok', verdict: 'clear' },

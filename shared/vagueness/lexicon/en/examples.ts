@@ -89,6 +89,9 @@ export const examples: Examples = {
     { text: 'the invoice is wrong again', verdict: 'unclear', rule: 'too-thin' },
   ],
   leaves: [
+    { text: 'waste pipe under sink cracked', verdict: 'clear' },
+    { text: 'indicator lamp bay 2 dead', verdict: 'clear' },
+    { text: 'door sticks at the hinge', verdict: 'clear' },
     { text: 'Follow up with Lena Fox Tue 4 June re PO 55812', verdict: 'clear' },
     { text: 'SSO returns to the login page after MFA, in a loop, no error shown', verdict: 'clear' },
     { text: 'spam, closed', verdict: 'clear' },
