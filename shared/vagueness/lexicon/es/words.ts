@@ -39,10 +39,11 @@ export const stopWords: Words = [
   'andamos anden mirando tenéis estés sepas sepáis hecha permita pida aparezca conseguir pensé pensó trimestre semestre mediados existe existen tomada',
   'noté amiga afuera despacio repente enseguida embargo único única diferencia época dejando teniendo debiendo',
   'acabé acabaron tomando tomé usando contando sabiendo habiendo dependiendo conseguí trajo trajeron',
-  'tercer* vuelt* anduv* absolut* cuáles* cuánto* cuánta* ahorit* último* semana* minuto* tiempo* pondré* andaba* propio* propia* usted* mucho* tanto* mismo* misma* bueno* buena* nuevo* nueva* junto* fuese* venía* diera* pasan* volve* andan* parte* punto* podré* suele* sabré* amigo*',
+  'tercer* vuelt* anduv* absolut* cuáles* cuánto* cuánta* ahorit* último* semana* minuto* tiempo* pondré* andaba* propio* propia* usted* mucho* tanto* mismo* misma* bueno* buena* nuevo* nueva* junto* fuese* venía* diera* volve* andan* punto* podré* suele* sabré* amigo*',
   'intent* regres* piens* volvi* pensa* consigu* vinie* sient* sentí* tomar* vendr* encontr* segui* dij* busca*',
   'minutit* partir salido cinco seis nueve ocho once doce diez quince veinte oigan adonde meter mete metió coger coge cogió echar echa echó sirv* servir valer valió sobra*',
   'h lunes martes miércoles jueves viernes sábado domingo',
+  'pasan pasando parte partes',
 ];
 
 export const genericWords: Words = [
@@ -117,16 +118,18 @@ export const genericWords: Words = [
   'buenísim* accesible* pesad* enredad* amabilidad cariño maja majas majo majos firmes amor bonit* flojit* saludo* abrazo* placer* disculp* perdon* furios* irritad* cabrea* mosquead* rebotad* alterad*',
   'loco loca locos porquería* recorr* ilocalizable* pillo pilla pillar pillé cogerl* hazte ocúp* onda calentit* descans* mensual* calid* simpatía',
   'caos paciencia impecable* caminando fluyó fluye picarl* enfríe fijar',
-  'indic* consulta* coordin* proced* telefone* relación* depend* checa* acord* previ* fluid* repas* pront* surgi* manifiesta* contacte* requiere* superior* puntual* impulsa* trataré* procurar procuramos ticket* correo* llamas* marcar* acción* equipo* update* efecto* turnad* opción* alinea* fuerte* global* mandad* recado* sondea* dejaré* resalt* chaval* apunto* cortés* tarea* email* aviso* máxim* gusto* remit* reaci* etapa* serio* fresc* issue* surge* prevé* vibra* grata* pacta*',
+  'indic* consulta* coordin* proced* telefone* relación* depend* checa* acord* previ* fluid* repas* pront* surgi* manifiesta* contacte* requiere* superior* puntual* impulsa* trataré* procurar procuramos ticket* correo* llamas* marcar* acción* equipo* update* efecto* turnad* opción* alinea* fuerte* global* mandad* recado* sondea* dejaré* resalt* chaval* apunto* tarea* email* aviso* máxim* gusto* remit* reaci* etapa* serio* fresc* issue* surge* grata* pacta*',
   'paciente* residente* inquilin* pasajer* asociad* novia novio novios pareja* pariente* candidat* invitad* propietari* comprador* tutor* directivos dirección gerencia gerente* recepción patrón patrona patrones doctor doctora secretari* guardia',
-  'report* histori* record* falta* faltó reclama* llamad* llamam* llaman* llamab* llamar* confia* afirm* aleg* argument* promes* admit* elogi* brome* brillant* fabulos* formidabl* extraordin* inspirador* divertid* cansad* aburrid* ánimo* ventaj* desventaj* burocra* coheren* comodidad* complejidad* convicci* desacuerd* formalidad* formaliz* imperativ* incapac* incapaz incompet* lógica lógico objeci* panorama preferenc* pruden* cuestion* reflexi* repetitiv* respet* seriedad suposici* talent* tendenci* trist* unánim* variad* verdader* ador* aguant* arriesg* declar* desea* encarar evit* impon* interven* intervien*',
+  'report* histori* record* falta* faltó reclama* llamad* llamam* llaman* llamab* llamar* confia* afirm* aleg* argument* promes* admit* fabulos* formidabl* extraordin* inspirador* cansad* ánimo* ventaj* desventaj* burocra* coheren* comodidad* complejidad* convicci* desacuerd* formalidad* formaliz* imperativ* incapac* incapaz incompet* lógica lógico objeci* panorama preferenc* pruden* cuestion* reflexi* repetitiv* respet* seriedad suposici* talent* tendenci* trist* unánim* variad* verdader* aguant* arriesg* declar* desea* encarar evit* impon* interven* intervien*',
   'expert* típic* sensat* inevitabl* insoportabl* intransigent* inútil* inviabl* irresponsabl* precios* fase fases sentado sentada fijo sinceramente esper* empeor* mirad* ved dad id haced poned venid contad',
   'tiende tienden términos ignoro ignora',
   'linda lindo lindas lindos terminar terminamos terminó terminad* jefes',
   'chicos infierno bufando termina',
   'escrito escrita escritos escritas',
-  'registrar registramos registrad* nervioso* nerviosa* atleta* despach* poquito',
+  'registrar registramos registrad* nervioso* nerviosa* atleta* poquito',
   'novela',
+  'cortesía adora prevé prever',
+  'sensacion* chism*',
 ];
 
 export const topicWords: Words = [
@@ -154,12 +157,14 @@ export const topicWords: Words = [
   'foto fotos captur* link links minuta* acta actas coordinación buzón vacaciones emergencia* riesgo* máquina* aparato*',
   'planilla* defect* anomalía* perdió perdieron perdí venta vecino* vecina* emplead* operario*',
   'hijo hija hijos hijas hermano hermana madre marido esposa esposo primo prima listas etiqueta* tabla*',
-  'bolet* administra* configura* capacita* modifica* pantalla* contador* vendedor* prórroga* función* sistema* reclamo* exporta* oferta* pedido* acceso* página* prueba* cambio* seguro* póliza* recibo* remito* asesor* gafete* demora* imagen* enlace* perfil* cobro* envío* lento* error* fallo* plazo* cuota* local* reduc* curso* padre* gasto* flete* clase*',
+  'bolet* administra* configura* capacita* modifica* pantalla* contador* vendedor* prórroga* función* sistema* reclamo* exporta* oferta* pedido* página* prueba* cambio* seguro* póliza* recibo* remito* asesor* gafete* demora* imagen* enlace* perfil* cobro* envío* lento* error* fallo* plazo* cuota* local* curso* padre* gasto* flete* clase*',
   'chicas',
   'huésped* niño* niña* alumno* alumna* familia* mujer director directora dueño* dueña* chico chica',
   'grabación laboral*',
   'sacar saca sacó tirar tira tiró parar paró quita quitó',
   'programa programas',
+  'acceso accesos reducir despach*',
+  'reducción',
 ];
 
 export const vagueWords: Words = [

@@ -49,11 +49,12 @@ export const stopWords: Words = [
   'tempos instantes semestre mensal meados início inícios calhar sobrar sobrou claro clara única único',
   'fato facto época repente sequer diferença homens saiam acreditei pegaram pegamos tomando tomei tentei tentaram tentando usando mudando contando sabendo havendo dependendo',
   'acabei acabando acabaram mantive levando levei levaram voltando andei andamos ouvindo lembrando passando passaram passem ficasse',
-  'quere* últim* haver* puder* poderia* deveria* tivesse* estaria* ficará* semana* houve* tenha* volte* deixe* quise* pense* primeiro* continuo* precisam* pergunto* consegue* trimestr* terceir* preciso* momento* maneira* obrigad* permite* fizesse* feriado* passado* absolut* próprio* própria* quanto* quanta* nenhum* poderá* passam* voltam* minuto* aquele* estará* deverá* tentam* tomara* muita* pouco* pouca* tanto* outro* outra* mesmo* mesma* menor* parte* fazem* podem* devem* dizem* entro* daria* sabem* saiba* acham* penso* segue* ficam* volto* ponto* deixo* desta* doutr* vosso* vossa* serei* diria* dizia* terei* diári*',
+  'quere* últim* haver* puder* poderia* deveria* tivesse* estaria* ficará* semana* houve* tenha* volte* deixe* quise* pense* primeiro* continuo* precisam* pergunto* consegue* trimestr* preciso* momento* maneira* obrigad* permite* fizesse* feriado* passado* absolut* próprio* própria* quanto* quanta* nenhum* poderá* passam* voltam* minuto* aquele* estará* deverá* tentam* tomara* muita* pouco* pouca* tanto* outro* outra* mesmo* mesma* menor* fazem* podem* devem* dizem* entro* daria* sabem* saiba* acham* penso* segue* ficam* volto* ponto* deixo* desta* doutr* vosso* vossa* serei* diria* dizia* terei*',
   'sentir* sentiu sentia sentimos coloca* encontr* voltar* voltav* pensan* pensar* pensav* pensam* gosta* seguiu segui seguido seguia começ* deixa* entrar* entram entrem',
   'nada minutinho* partir após cinco seis nove oito onze doze dez quinze vinte quão aonde donde neles dezena par saído meter mete meti botar bota botou bufando inferno',
   'h segunda terça quarta quinta sexta sábado domingo feira seg ter qua qui sex sáb dom',
   'vive vivem',
+  'terceiro terceira diário parte partes',
 ];
 
 export const genericWords: Words = [
@@ -89,7 +90,7 @@ export const genericWords: Words = [
   'desenvolv* finalidade âmbito sentido termos face acreditar juntinho respectiv* supracitad* referid* referente* tocante',
   'radar favoráve* indecis* discut* assum* postal cheia alô inform* proveitos* vigor fluir fluiu flui dinâmic* equilíbrio',
   'enfoque focad* missão meta metas fortalec* potenciar potencializ* foment* promov* consolid* agiliz* dinamiz* sensibiliz*',
-  'networking onboarding kickoff roadmap workshop brainstorming call calls meeting propus* suger* recomend*',
+  'networking onboarding kickoff roadmap workshop brainstorming call calls meeting propus* recomend*',
   'colabor* cooper* particip* vincul* jogo história estória averigu* indag* aprofund* rastre* supervis* vigiar observ* constat* identific*',
   'diagnostic* sérias leve leves forte fortes especiais particular particulares específic* distint*',
   'semelhante* delicad* sensíve* crític* vital vitais essencia* fundamenta* primordia* finais total totais',
@@ -173,20 +174,23 @@ export const genericWords: Words = [
   'usa usam recorrente* variar porcaria inesperad* inconvenient* uso paciência extrem* suma caráter celeridade agilidade redobrad* rapidez prontidão delongas amor enorme* genia*',
   'porreir* adora amou amaram amei empatia idea* fit vibe vibes impressões sumid* enrolad* alegre* recetiv* pena acessíve* prestativ* complex* causou causamos',
   'gostos* diplomacia beij* saudaç* perdão compreens* depende dependemos tempinho brecha irritad* nervos* furios* bravo brava bravos descontent* desiludid* revoltad* acolhimento',
-  'encargo bater bati batemos rolando rolar astral fraquinh* fraco apanhei apanho incontact* incontat* lindamente',
+  'encargo bater bati batemos rolando rolar astral fraquinh* fraco incontact* incontat* lindamente',
   'farto farta lotado pessoalment* chamou chamaram pique garra afinidade gabar moral rendeu render inventar inventou jogada',
   'monitorei monitorizar',
-  'contact* reuni* pontu* inicia* tratar* apura* updat* pressiona* posicion* monitora* contata* decorre* revisa* rápida* tratam* gestor gestora gestores gestão cordia* destac* detalh* trate* firme* reagi* seguimento* responsáve* presencial* implementa* direciona* espetácul* instituiç* intervenç* mensagen* comercia* caminhar* superior* converte* projecto* deadline* justific* interess* habitua* registo* vontade* interaç* origina* sinaliz* agradar* ressalt* salient* propíci* compete* garante* insight* exemplo* recorda* instruç* proceda* ticket* tarefa* recado* diálog* situaç* equipe* colega* chance* aberto* enviar* sensaç* efeito* mantém* ciente* sugest* intenç* parcia* cabíve* utente* ligare* curtir* cutuca* expert* mitiga* falava* cansei* cortês* encara* obtive* pingue* starta* desand* emplac* quest* email* checa* setor* chefe* soluç* ideia* mando* envie* envio* adoro* máxim* decis* deriv* atuaç* etapa* fluxo* pilar* brief* grave* sério* globa* bacan* pauta* ouvir* fresc* jeito* issue* grato* alega* lógic* surta* evita* tarda* hosti*',
+  'contact* reuni* pontu* inicia* tratar* apura* updat* pressiona* posicion* monitora* contata* decorre* revisa* rápida* tratam* gestor gestora gestores gestão cordia* destac* detalh* trate* firme* reagi* seguimento* responsáve* presencial* implementa* direciona* espetácul* instituiç* intervenç* mensagen* comercia* caminhar* superior* converte* projecto* deadline* justific* interess* habitua* registo* vontade* interaç* origina* agradar* ressalt* salient* propíci* compete* garante* insight* exemplo* recorda* instruç* proceda* ticket* tarefa* recado* diálog* situaç* equipe* colega* chance* aberto* enviar* sensaç* efeito* mantém* ciente* sugest* intenç* parcia* cabíve* utente* ligare* curtir* cutuca* expert* mitiga* falava* cansei* encara* obtive* pingue* starta* desand* emplac* quest* email* checa* setor* chefe* soluç* ideia* mando* envie* envio* adoro* máxim* decis* deriv* atuaç* etapa* pilar* brief* grave* sério* globa* bacan* pauta* ouvir* fresc* jeito* issue* grato* alega* lógic* surta* evita* tarda* hosti*',
   'paciente* morador* inquilin* passageir* condómin* residente* associad* segurad* noiv* casal parent* visitante* candidat* convidad* proprietári* comprador* tutor* recepcionista* recepção receção diretoria direção gerência gerente* patrão patroa patrões doutor* ligou liguei ligamos ligaram ligo liguem ligando plantão fof* consulta secretária assistente',
-  'conversa* cuida* manda* relac* indica* telefon* trabalh* registra* registre* confia* confie confio report* acord* manten* mantev* propo* repetido experiment* merec* dependo dependia falta* garanto garantid* falar* estudou estudei estudos dispost* surgir* apanha* gentil* especialmente gravação acalm* sentad* sentei corrido',
+  'conversa* cuida* manda* relac* indica* telefon* trabalh* registra* registre* confia* confie confio report* acord* manten* mantev* repetido experiment* merec* dependo dependia falta* garanto garantid* falar* estudou estudei estudos dispost* surgir* gentil* especialmente gravação acalm* sentad* sentei corrido',
   'norma normas normal normais normalidade normativa',
   'meninos meninas rapazes',
   'escrito escrita escritos escritas',
-  'bocadinho atleta* despach*',
+  'bocadinho atleta*',
   'escolh* promet* acham acharam perguntou',
   'postura posturas',
-  'desaparec* prefiro calmo calma garanti comprid*',
+  'prefiro calmo garanti comprid*',
   'conteúdo',
+  'cortesia sinalizou sinalizaram fluxo fluxos propor propôs propomos proponho propósito proposto apanhar apanhei apanho',
+  'proporcion* suger*',
+  'cortês',
 ];
 
 export const topicWords: Words = [
@@ -228,6 +232,7 @@ export const topicWords: Words = [
   'tocar',
   'backup perde perder perdem marcad* alta instal* alug* férias setup',
   'folhas',
+  'diária diárias desaparec* despach*',
 ];
 
 export const vagueWords: Words = [
