@@ -28,11 +28,11 @@ const promises: readonly Promised[] = [
     isWrong: ({ verdict }) => verdict === 'nothing',
   },
   {
-    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.036 },
+    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.0404 },
     isWrong: ({ verdict }) => verdict === 'unclear',
   },
   {
-    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.035 },
+    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.033 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
   {
@@ -40,12 +40,12 @@ const promises: readonly Promised[] = [
       sentence: 'a note that says nothing judged anything else',
       label: 'nothing',
       wanted: 0.05,
-      kept: 0.132,
+      kept: 0.1235,
     },
     isWrong: ({ verdict }) => verdict !== 'nothing',
   },
   {
-    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.175 },
+    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.14 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
 ];

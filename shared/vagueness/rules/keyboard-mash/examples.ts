@@ -10,6 +10,8 @@ export const examples: Examples = {
     { text: 'sdfkjhsdfkjh', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'zxcv note bnm', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'fgh rty vbn', verdict: 'nothing', rule: 'keyboard-mash' },
+    { text: 'asdas dasd', verdict: 'nothing', rule: 'keyboard-mash' },
+    { text: 'adsf', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'qazwsx', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'weoiruweoiru', verdict: 'nothing', rule: 'keyboard-mash' },
     { text: 'jkasd qpwoe', verdict: 'nothing', rule: 'keyboard-mash' },
@@ -22,6 +24,7 @@ export const examples: Examples = {
     { text: 'rplcd fltr', verdict: 'clear' },
     { text: 'Rijkswaterstaat, SQL sdk', verdict: 'clear' },
     { text: 'HTTPS SMTP', verdict: 'clear' },
+    { text: 'Asda adds gaffs, dads, gafas', verdict: 'clear' },
     { text: 'Qwertz keyboard ordered for Anna', verdict: 'clear' },
   ],
 };

@@ -47,8 +47,8 @@ const isMash = remember((norm) => {
   if (norm.length < 3 || norm.length > 2000) return norm.length > 2000;
   const word = norm.slice(0, longestRead);
   if (word[0] === word[1] && /^([a-z])\1+$/.test(word)) return !/^(www|iii|mmm)$/.test(word);
-  if (word.length < 4) return word === 'asd' || word === 'qwe' || word === 'jkl' || word === 'zxc';
-  if (isLoop.test(word) || isTwice.test(word) || isOneRow(word)) return true;
+  if (word.length < 4) return /^(asd|qwe|jkl|zxc)$/.test(word);
+  if (isLoop.test(word) || isTwice.test(word) || isOneRow(word) || leftHand.test(word)) return true;
   return inRows(word) >= word.length * 0.6 && !/^(were|tree|power|query)/.test(word);
 });
 
@@ -64,6 +64,9 @@ const bare = /^[zxcvbnm]{4,}$|^[sdfghjkl]{4,}$/;
 /** One row only, and four consonants in a row at that: "glass" and "property" are words, "fjdkghs" is none. */
 const isOneRow = (word: string) =>
   bare.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
+
+/** "asdas", "dasd", "sadf": the left hand on its row. A word of it has its consonants apart ("gafas"), or an s behind ("adds"). */
+const leftHand = /^(?!asda$)(?=.*(s[dfg]|[dfg]s.|d[fg]|f[dg]|g[df]))[asdfg]+$/;
 
 /** Kana between keys in a row: the same keys, read by an input method ("さdふぁsdf"). */
 function isMixedMash(words: readonly Word[]): boolean {
