@@ -55,6 +55,7 @@ export const phrases: Lexicon['phrases'] = {
     'look|see|check at? <det>? photos|pictures|pics|screenshots; i|we sent round|around',
     'see <det>? pdf|photo*|picture|drawing|video|trail|shift; in the usual <sys>|way|file; verbal handover given?',
     'look|find|check it|that|this up|in|out? in|on the <ref>',
+    '<det> attached <ref>',
   ],
   call: [
     'return*|miss* <det>? <det>? call|calls|email|message|msg; not|un reachable|available|answering; number|line|phone|extension not|is|was not? reachable|available|answer*|engaged|busy|off; called|rang line|number|phone engaged|busy|off; demo|training|visit|site|onsite|meeting|call|walkthrough visit? <fixed>|held|complete|took place; line engaged|busy',
@@ -69,6 +70,7 @@ export const phrases: Lexicon['phrases'] = {
     'phone|email tag; hung up on|mid|halfway me|us|call|sentence|through; line|call|phone went dead; drop|dropped|pinged <who> a|an? quick? text|email|line|dm|message; sent|tried|via|over a|an? text|whatsapp|sms|dm|linkedin; past <det>? switchboard|reception|pa|gatekeeper; <who>|will|ll pass* it|that|message|word on|along; <who>? <be> driving; covered a|lots|loads|plenty|some? lot? of? good? ground; long|good|nice catch up; spoke|talked|chatted|phone for about|around|over|all|of? a|half? five|ten|fifteen|twenty|thirty|half|few|good|odd? odd|an|the? minutes|mins|hour|hours|while|ages; both|all|other <det>? numbers|lines|mobiles',
     'appointment|visit|viewing|interview|slot|session booked|arranged|made|confirmed|done|undertaken; viewing|survey carried out; quick|brief word with <det>? <who>?',
     'left two|three|several|a|many|another? few? messages|voicemails|msgs; caught up with <det>? site|project|office|store|shop|plant? <who>|manager|foreman|team',
+    '<who> took a message',
   ],
   'pass-on': [
     'forward*|sending|passing <det>? <ref> below|above|on|along|to? you|team?; over|pass*|hand*|transferred|transfer|forward*|moved|given|routed|escalated|assigned|reassigned|sent on|over|<it>|ticket|case? on|over? to <det>? 2nd|second|other|another|next|right|relevant|responsible|appropriate|1st|first|third? <dept> team|department|dept? now?; hand* <it>|all? over; handover|hand done|over|to|complete* you|them|sales|support|done|next? team|shift?; take|taking|takes|took <it>? over; please? treat|handle|regard|consider|process this? as|with urgent|priority|important|care|high? priority?',
