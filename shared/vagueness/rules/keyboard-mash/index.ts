@@ -66,7 +66,7 @@ const isOneRow = (word: string) =>
   bare.test(word) || ((homeRow.test(word) || topRow.test(word)) && /[^aeiouy]{4}/.test(word));
 
 /** "asdas", "dasd", "sadf": the left hand on its row. A word of it has its consonants apart ("gafas"), or an s behind ("adds"). */
-const leftHand = /^(?!asda$)(?=.*(s[dfg]|[dfg]s.|d[fg]|f[dg]|g[df]))[asdfg]+$/;
+const leftHand = /^(?!asda$)(?=.*(s[dfg]|d[fg]|f[dg]|g[df]))[asdfg]+$/;
 
 /** Kana between keys in a row: the same keys, read by an input method ("さdふぁsdf"). */
 function isMixedMash(words: readonly Word[]): boolean {
