@@ -119,7 +119,7 @@ export const genericWords: Words = [
   'loco loca locos porquería* recorr* ilocalizable* pillo pilla pillar pillé cogerl* hazte ocúp* onda calentit* descans* mensual* calid* simpatía',
   'caos paciencia impecable* caminando fluyó fluye picarl* enfríe fijar',
   'indic* consulta* coordin* proced* telefone* relación* depend* checa* acord* previ* fluid* repas* pront* surgi* manifiesta* contacte* requiere* superior* puntual* impulsa* trataré* procurar procuramos ticket* correo* llamas* marcar* acción* equipo* update* efecto* turnad* opción* alinea* fuerte* global* mandad* recado* sondea* dejaré* resalt* chaval* apunto* tarea* email* aviso* máxim* gusto* remit* reaci* etapa* serio* fresc* issue* surge* grata* pacta*',
-  'paciente* residente* inquilin* pasajer* asociad* novia novio novios pareja* pariente* candidat* invitad* propietari* comprador* tutor* directivos dirección gerencia gerente* recepción patrón patrona patrones doctor doctora secretari* guardia',
+  'paciente* residente* inquilin* pasajer* asociad* novia novio novios pareja* pariente* candidat* invitad* propietari* comprador* tutor* directivos dirección gerencia gerente* patrón patrona patrones doctor doctora guardia',
   'report* histori* record* falta* faltó reclama* llamad* llamam* llaman* llamab* llamar* confia* afirm* aleg* argument* promes* admit* fabulos* formidabl* extraordin* inspirador* cansad* ánimo* ventaj* desventaj* burocra* coheren* comodidad* complejidad* convicci* desacuerd* formalidad* formaliz* imperativ* incapac* incapaz incompet* lógica lógico objeci* panorama preferenc* pruden* cuestion* reflexi* repetitiv* respet* seriedad suposici* talent* tendenci* trist* unánim* variad* verdader* aguant* arriesg* declar* desea* encarar evit* impon* interven* intervien*',
   'expert* típic* sensat* inevitabl* insoportabl* intransigent* inútil* inviabl* irresponsabl* precios* fase fases sentado sentada fijo sinceramente esper* empeor* mirad* ved dad id haced poned venid contad',
   'tiende tienden términos ignoro ignora',
@@ -165,6 +165,7 @@ export const topicWords: Words = [
   'programa programas',
   'acceso accesos reducir despach*',
   'reducción',
+  'recepción secretari*',
 ];
 
 export const vagueWords: Words = [

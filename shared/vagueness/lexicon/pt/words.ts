@@ -178,7 +178,7 @@ export const genericWords: Words = [
   'farto farta lotado pessoalment* chamou chamaram pique garra afinidade gabar moral rendeu render inventar inventou jogada',
   'monitorei monitorizar',
   'contact* reuni* pontu* inicia* tratar* apura* updat* pressiona* posicion* monitora* contata* decorre* revisa* rápida* tratam* gestor gestora gestores gestão cordia* destac* detalh* trate* firme* reagi* seguimento* responsáve* presencial* implementa* direciona* espetácul* instituiç* intervenç* mensagen* comercia* caminhar* superior* converte* projecto* deadline* justific* interess* habitua* registo* vontade* interaç* origina* agradar* ressalt* salient* propíci* compete* garante* insight* exemplo* recorda* instruç* proceda* ticket* tarefa* recado* diálog* situaç* equipe* colega* chance* aberto* enviar* sensaç* efeito* mantém* ciente* sugest* intenç* parcia* cabíve* utente* ligare* curtir* cutuca* expert* mitiga* falava* cansei* encara* obtive* pingue* starta* desand* emplac* quest* email* checa* setor* chefe* soluç* ideia* mando* envie* envio* adoro* máxim* decis* deriv* atuaç* etapa* pilar* brief* grave* sério* globa* bacan* pauta* ouvir* fresc* jeito* issue* grato* alega* lógic* surta* evita* tarda* hosti*',
-  'paciente* morador* inquilin* passageir* condómin* residente* associad* segurad* noiv* casal parent* visitante* candidat* convidad* proprietári* comprador* tutor* recepcionista* recepção receção diretoria direção gerência gerente* patrão patroa patrões doutor* ligou liguei ligamos ligaram ligo liguem ligando plantão fof* consulta secretária assistente',
+  'paciente* morador* inquilin* passageir* condómin* residente* associad* segurad* noiv* casal parent* visitante* candidat* convidad* proprietári* comprador* tutor* recepcionista* diretoria direção gerência gerente* patrão patroa patrões doutor* ligou liguei ligamos ligaram ligo liguem ligando plantão fof* consulta assistente',
   'conversa* cuida* manda* relac* indica* telefon* trabalh* registra* registre* confia* confie confio report* acord* manten* mantev* repetido experiment* merec* dependo dependia falta* garanto garantid* falar* estudou estudei estudos dispost* surgir* gentil* especialmente gravação acalm* sentad* sentei corrido',
   'norma normas normal normais normalidade normativa',
   'meninos meninas rapazes',
@@ -233,6 +233,7 @@ export const topicWords: Words = [
   'backup perde perder perdem marcad* alta instal* alug* férias setup',
   'folhas',
   'diária diárias desaparec* despach*',
+  'recepção receção secretária secretaria',
 ];
 
 export const vagueWords: Words = [
