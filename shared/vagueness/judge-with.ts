@@ -40,14 +40,16 @@ function judgePart(
   const languages = known.map(compile);
   const note = openNote(text, languages);
   const own = readNote(note, options, languages, rules, 'own');
-  const verdict = weigh(own, readField(options, own, languages));
+  let verdict = weigh(own, readField(options, own, languages));
   const language = own.lexicons[0]?.language ?? null;
   if (verdict === 'clear') return { verdict, language, findings: [] };
   if (note.mail.includes('quoted')) {
     const quoted = readNote(note, options, languages, rules, 'quoted');
-    if (weigh(quoted, unnamed) === 'clear') {
-      return { verdict: 'clear', language: quoted.lexicons[0]?.language ?? language, findings: [] };
+    const told = weigh(quoted, unnamed);
+    if (told === 'clear') {
+      return { verdict: told, language: quoted.lexicons[0]?.language ?? language, findings: [] };
     }
+    if (told === 'unclear') verdict = told;
   }
   return { verdict, language, findings: report(own, verdict, rules, known, offset) };
 }
