@@ -3,7 +3,7 @@ import type { Examples } from '../../example.ts';
 export const examples: Examples = {
   catches: [
     {
-      text: 'The matter we have with the client is in the process there',
+      text: 'The matter with the client is about their situation in general',
       verdict: 'nothing',
       rule: 'generic-words',
     },
