@@ -15,7 +15,7 @@ type ProjectConfig = {
 const project = (name: string, include: string[], more: ProjectConfig = {}) => ({
   extends: true as const,
   // Long enough for a busy machine: no time is asserted by a test.
-  test: { environment: 'node', testTimeout: 30_000, ...more, name, include },
+  test: { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000, ...more, name, include },
 });
 
 /** One project a part of `npm test`; tests/run.ts reads the names from here. */

@@ -95,7 +95,7 @@ export function createPanelFrame(page: Page): PanelFrame {
     const made = draw('iframe', { src: source, title: words.panelName });
     // What the frame loads has not the focus that the frame was given before.
     made.onload = () => {
-      if (side.contains(root.shadow.activeElement)) made.contentWindow?.focus();
+      if (root.shadow.activeElement === made) made.contentWindow?.focus();
     };
     side.append(made);
     root.shadow.append(side);
