@@ -181,11 +181,12 @@ export function createPanelFrame(page: Page): PanelFrame {
   };
 }
 
-/** It stands at the end of the page, unless what the person is about to press is there. */
+/** It stands at the end of the page, or where it covers less of what the person is writing in, and so of the save beside it. */
 function standsLeft(beside: Element | null, width: number, isRtl: boolean): boolean {
   if (beside === null) return isRtl;
   const { left, right } = beside.getBoundingClientRect();
-  return isRtl ? left > width : right > innerWidth - width && left > width;
+  const [onLeft, onRight] = [Math.max(0, width - left), Math.max(0, right - innerWidth + width)];
+  return onLeft === onRight ? isRtl : onLeft < onRight;
 }
 
 function covers(side: Element, field: Element): boolean {

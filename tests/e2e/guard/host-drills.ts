@@ -2,7 +2,9 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
 import { reach, settle } from '../../support/hosts/salesforce/hands.ts';
+import { panelOf } from '../panel/beside-hubspot.ts';
 import { stopWorker } from '../worker/stop-worker.ts';
+import { coversSave, saveButton } from './covers-save.ts';
 import type { HostPages } from './host-pages.ts';
 import { type NoteField, noteFields, otherNoteFields } from './note-fields.ts';
 import { isHeld, unhurried, vague, writeVague } from './put-into-note.ts';
@@ -33,29 +35,13 @@ async function held(pages: HostPages, field: NoteField): Promise<Page> {
   await field.save(page);
   await isHeld(page).waitFor();
   expect(pages.saved()).toEqual([]);
-  expect(await coversSave(page, field), 'the card lies over the page’s save button').toBe(false);
+  expect(await coversSave(page, field, 'section.card'), 'the card lies over the page’s save button').toBe(
+    false,
+  );
   return page;
 }
 
-async function coversSave(page: Page, { host }: NoteField): Promise<boolean> {
-  const card = await page.locator('section.card').boundingBox();
-  const save = await (await reach(page, saveButton[host] ?? '')).boundingBox();
-  if (card === null || save === null) throw new Error('Card and save button are both on the screen.');
-  return (
-    card.x < save.x + save.width &&
-    save.x < card.x + card.width &&
-    card.y < save.y + save.height &&
-    save.y < card.y + card.height
-  );
-}
-
 const plain = (text: string | null) => (text ?? '').replace(/<[^>]+>/g, '').trim();
-
-const saveButton: Readonly<Record<string, string>> = {
-  hubspot: '.activity-window .save',
-  zendesk: '[data-test-id="submit_button-button"]',
-  salesforce: 'button[name="SaveEdit"]',
-};
 
 /** Field and save button are built anew in the middle of a hold, and the new button is pressed as soon as it is there. */
 export const builtAnew =
@@ -126,6 +112,15 @@ export const withoutWorker: Drill = async (pages, field) => {
   await expect.poll(reports).toBeGreaterThan(0);
   await field.save(page);
   await expect.poll(() => pages.saved().length).toBe(1);
+  await page.close();
+};
+
+/** Somebody fills in what is missing and then presses the page's own save: the panel must not lie over it. */
+export const besidePanel: Drill = async (pages, field) => {
+  const page = await held(pages, field);
+  await page.getByRole('button', { name: 'Fill it in' }).click(unhurried);
+  await panelOf(page);
+  expect(await coversSave(page, field, 'aside.side'), 'the panel lies over the save button').toBe(false);
   await page.close();
 };
 
