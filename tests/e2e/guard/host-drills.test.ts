@@ -14,7 +14,7 @@ beforeEach(() => pages.forget());
 describe.each(drilled.map((field) => [field.name, field] as const))('%s', (_, field) => {
   it('built anew in a hold is guarded again at once, and never held twice', () => builtAnew(5)(pages, field));
 
-  it('being filled in leaves the page’s save button free', () => besidePanel(pages, field));
+  it('beside the panel keeps its save button free', () => besidePanel(pages, field));
 
   it('without our root in it saves, keeps the text until then, and says why', () =>
     withoutRoot(pages, field));

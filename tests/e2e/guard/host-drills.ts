@@ -115,12 +115,20 @@ export const withoutWorker: Drill = async (pages, field) => {
   await page.close();
 };
 
-/** Somebody fills in what is missing and then presses the page's own save: the panel must not lie over it. */
+/** Whoever writes opens the panel, in a hold or before it, and presses the page's own save after that. */
 export const besidePanel: Drill = async (pages, field) => {
+  const covers = (page: Page) => coversSave(page, field, 'aside.side');
+  const early = await pages.open(field.url);
+  await writeVague(early, field);
+  await early.getByRole('button', { name: 'Open Baton' }).click();
+  await panelOf(early);
+  expect(await covers(early), 'opened by its tab, the panel lies over the save button').toBe(false);
+  await early.close();
+
   const page = await held(pages, field);
   await page.getByRole('button', { name: 'Fill it in' }).click(unhurried);
   await panelOf(page);
-  expect(await coversSave(page, field, 'aside.side'), 'the panel lies over the save button').toBe(false);
+  expect(await covers(page), 'opened in a hold, the panel lies over the save button').toBe(false);
   await page.close();
 };
 

@@ -23,7 +23,7 @@ beforeEach(() => pages.forget());
 
 const drills = [
   ['built anew in a hold is guarded again at once, and never held twice', builtAnew(20)],
-  ['being filled in leaves the page’s save button free', besidePanel],
+  ['beside the panel keeps its save button free', besidePanel],
   ['pressed twice quickly is held once', pressedTwice],
   ['without our root in it saves, keeps the text until then, and says why', withoutRoot],
   ['without rules saves, says why, and is guarded once they are there', withoutRules],
