@@ -185,8 +185,9 @@ export function createPanelFrame(page: Page): PanelFrame {
 function standsLeft(beside: Element | null, width: number, isRtl: boolean): boolean {
   if (beside === null) return isRtl;
   const { left, right } = beside.getBoundingClientRect();
-  const [onLeft, onRight] = [Math.max(0, width - left), Math.max(0, right - innerWidth + width)];
-  return onLeft === onRight ? isRtl : onLeft < onRight;
+  const onLeft = width - left;
+  const onRight = right - innerWidth + width;
+  return isRtl ? onLeft <= Math.max(0, onRight) : onRight > Math.max(0, onLeft);
 }
 
 function covers(side: Element, field: Element): boolean {
