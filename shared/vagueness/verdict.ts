@@ -4,6 +4,7 @@ import type { Fate, Reading } from './reading/reading.ts';
 import type { Word } from './reading/token.ts';
 import type { RuleName } from './rules/rule-name.ts';
 import { isSameAsBefore } from './rules/same-as-before/index.ts';
+import { heard, readWording, soundsEmpty, soundsFull } from './wording/wording.ts';
 
 /** What an anchor weighs against a word with content. */
 const anchorWeight = 1.5;
@@ -98,14 +99,18 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   const isOpen = fates[0] === 'vague' && weight <= 1;
   if (field.isNamed && lengthOf(words) <= 8 && (weight > 0 || isOneWord(reading)) && !isOpen) return 'clear';
   if (lexicons.length === 0) return 'clear';
-  if (anchored === 0 && isOnlyStray(reading)) return field.isLikely ? 'unclear' : 'nothing';
+  const wording = field.isFree ? readWording(words, lexicons[0]) : null;
+  if (anchored === 0 && isOnlyStray(reading))
+    return field.isLikely || soundsFull(wording) ? 'unclear' : 'nothing';
   // A day is when, and leaves open what.
   if (content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today'))
     return 'unclear';
-  // What it is about, and nothing about that: "price, training, contract".
-  if (content + anchored === 0) return 'unclear';
-  if (weight + closing(reading) >= asked(reading)) return 'clear';
-  return anchored === 0 && !field.isLikely && isStockAndAWord(reading) ? 'nothing' : 'unclear';
+  const note = { ...reading, length: lengthOf(words) };
+  // What it is about, and nothing about that, is never clear: "price, training, contract".
+  const told = weight + closing(reading) + heard(wording, note);
+  if (content + anchored > 0 && told >= asked(reading)) return 'clear';
+  const isEmpty = soundsEmpty(wording, note) || (content > 0 && isStockAndAWord(reading));
+  return anchored === 0 && !field.isLikely && isEmpty ? 'nothing' : 'unclear';
 }
 
 const isCounted = ({ words, fates }: Reading) =>

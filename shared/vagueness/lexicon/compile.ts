@@ -10,6 +10,7 @@ import { listed, readWordKinds, type WordKinds } from '../patterns/word-kinds.ts
 import { foldOnce } from '../reading/fold.ts';
 import { remember } from '../reading/remember.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
+import { type Odds, readWeights } from '../wording/piece-weights.ts';
 import type { DateWords } from './date-words.ts';
 import type { Lexicon, Words } from './lexicon.ts';
 
@@ -46,6 +47,7 @@ export type CompiledLexicon = {
   readonly meant: Respelling;
   readonly nearly: Nearest;
   readonly mail: PatternIndex<'quote' | 'signature'>;
+  readonly wording: { readonly empty: Odds; readonly clear: Odds } | undefined;
 };
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -106,6 +108,10 @@ function build(lexicon: Lexicon): CompiledLexicon {
       [...inPhrases(), ...listed(lexicon.mistyped ?? [])],
     ),
   );
+  const { wording } = lexicon;
+  const odds = lazily(
+    () => wording && { empty: readWeights(wording.empty), clear: readWeights(wording.clear) },
+  );
   const digraphs = readAbbreviations(lexicon.digraphs ?? []);
   const abbreviations = readAbbreviations(lexicon.abbreviations);
   /** The word with its accents, where two letters stand for one of them; undefined if that is no word either. */
@@ -152,6 +158,9 @@ function build(lexicon: Lexicon): CompiledLexicon {
       ...read('quote' as const, mail.quote),
       ...read('signature' as const, mail.signature),
     ]),
+    get wording() {
+      return odds();
+    },
   };
 }
 

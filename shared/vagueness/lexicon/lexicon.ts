@@ -1,4 +1,5 @@
 import type { PhraseFamily } from '../rules/rule-name.ts';
+import type { PieceWeights } from '../wording/piece-weights.ts';
 import type { DateWords } from './date-words.ts';
 import type { MissingWords, Sentences } from './sentences.ts';
 
@@ -96,6 +97,9 @@ export type Lexicon = {
     /** Lines that begin a signature: "Best regards", "Sent from my". Matched at a line's beginning. */
     readonly signature: Patterns;
   };
+
+  /** How notes that say nothing, and clear ones, are worded: learned, not written. README.md says from what. */
+  readonly wording?: { readonly empty: PieceWeights; readonly clear: PieceWeights };
 
   readonly sentences: Sentences;
   readonly missing: MissingWords;

@@ -14,6 +14,8 @@ export type FieldMeaning = {
   readonly isAnswered: boolean;
   /** The value may well be one: short words of everyday business, "support team" in *Owner*. Never held. */
   readonly isLikely: boolean;
+  /** It has no name, or one that asks for a note like any other. */
+  readonly isFree: boolean;
 };
 
 const mostWords = 4;
@@ -24,7 +26,7 @@ const asksForAnything = /^(no(te|ta|tiz)|com+ent|kommentar|descri|detai|detal|re
 /** "Number of users", "Usuários": a number is what they ask for. */
 const counts = new Set<Cue | undefined>(['unit', 'money', 'reference']);
 
-export const unnamed: FieldMeaning = { isNamed: false, isAnswered: false, isLikely: false };
+export const unnamed: FieldMeaning = { isNamed: false, isAnswered: false, isLikely: false, isFree: true };
 
 export function readField(
   { fieldName, surface }: JudgeOptions,
@@ -42,7 +44,8 @@ export function readField(
     ({ firstWord, to }) => firstWord === 0 && to === words.length,
   );
   const isFigure = words.length > 0 && words.every(({ kind }) => kind === 'number');
-  let isLikely = (isNamed || !name.some((norm) => asksForAnything.test(norm))) && isPlain(reading);
+  const isFree = !isNamed && name.some((norm) => asksForAnything.test(norm));
+  let isLikely = !isFree && isPlain(reading);
   const isAnswered = languages.some((language) => {
     const { fields, writing } = language.lexicon;
     const names = (list: readonly string[]) => isNamedBy(name, list, writing);
@@ -65,7 +68,7 @@ export function readField(
       (opens([...fields.no, ...fields.none]) && !phrases.some(({ tag }) => tag === 'placeholder'))
     );
   });
-  return { isNamed, isAnswered, isLikely };
+  return { isNamed, isAnswered, isLikely, isFree };
 }
 
 /** Among several characters of a name written without spaces, a word is looked for wherever it stands. */

@@ -13,15 +13,15 @@ async function bytesOf(file: string): Promise<number> {
 }
 
 /**
- * Wanted: engine and one language in 20,000 bytes. Not reached: a language is about as many bytes of words as the engine is of
- * code. Asserted is what is reached with a little air, so that neither grows unseen.
+ * Wanted: engine and one language in 20,000 bytes. Not reached: a language has twice as many bytes of words as the engine has of
+ * code, and 16,400 that were learned. Asserted is what is reached with a little air, so that neither grows unseen.
  */
 describe('in a page', () => {
   it('the engine without any language stays small', async () => {
-    expect(await bytesOf('judge-with.ts')).toBeLessThan(42_300);
+    expect(await bytesOf('judge-with.ts')).toBeLessThan(44_000);
   });
 
   it('English stays small', async () => {
-    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(87_500);
+    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(104_500);
   });
 });

@@ -3,6 +3,7 @@ import { dates } from './date-words.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
 import { abbreviations, digraphs, mistyped, notMistyped } from './spelling.ts';
+import { wording } from './wording.ts';
 import {
   articles,
   functionWords,
@@ -76,6 +77,7 @@ export const lexicon: Lexicon = {
       'mit? freundlichem|freundlichen|besten|vielen|lieben|herzlichen|schönen grüßen|gruß|grüße|gruss|gruessen|gruesse; viele|beste|liebe|schöne|freundliche|herzliche grüße|gruesse; gruß|grüße|gruss; mfg; vg; lg; bg; danke|dank und|für? grüße|gruß?; vielen|besten|herzlichen dank; von meinem|unterwegs gesendet?; gesendet von|mit; outlook für; diese e? mail|nachricht enthält|ist; hochachtungsvoll',
     ],
   },
+  wording,
   sentences,
   missing,
 };

@@ -3,6 +3,7 @@ import { dates } from './date-words.ts';
 import { inflect } from './inflect.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
+import { wording } from './wording.ts';
 import {
   abbreviations,
   articles,
@@ -77,6 +78,7 @@ export const lexicon: Lexicon = {
       'best|kind|warm|kindest|warmest? regards|wishes|rgds; thanks|thank you? and|&? best|kind|warm|kindest? regards|wishes?; best; all the best; br|rgds|rgrds|kr|thx|tks|tx|ta|ciao; yours; many thanks and|&? best|kind? regards?; regards; cheers; sincerely; yours sincerely|truly|faithfully?; sent from my; thanks|thank you; many thanks; get outlook for; confidentiality notice; this email and any',
     ],
   },
+  wording,
   sentences,
   missing,
 };

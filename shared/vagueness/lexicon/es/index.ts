@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { dates } from './date-words.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
+import { wording } from './wording.ts';
 import {
   abbreviations,
   articles,
@@ -76,6 +77,7 @@ export const lexicon: Lexicon = {
       'un? cordial|atento|fuerte? saludo|saludos|abrazo cordial|cordiales?; saludos cordiales|y|a?; atentamente; cordialmente; muchas|mil? gracias y|por? saludos?; enviado desde mi; obtener outlook para; aviso legal|de confidencialidad|privacidad; este mensaje|correo y|puede|contiene|va; quedo|quedamos a|atento|atenta',
     ],
   },
+  wording,
   sentences,
   missing,
 };

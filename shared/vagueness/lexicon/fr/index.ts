@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { dates } from './date-words.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
+import { wording } from './wording.ts';
 import {
   abbreviations,
   articles,
@@ -74,6 +75,7 @@ export const lexicon: Lexicon = {
       'bien|très|sincèrement|amicalement|plus? cordialement|sincèrement; cordialement|cdlt|cdt; bien|sincèrement à vous|toi; sincères|meilleures salutations; salutations; amicalement; envoyé de|depuis mon|ma; télécharger outlook; merci d|par? avance?; merci; merci et bonne|belle fin? de? journée|soirée|semaine; bonne|belle fin? de? journée|soirée|réception; ce message et|est; provenance|envoyé',
     ],
   },
+  wording,
   sentences,
   missing,
 };

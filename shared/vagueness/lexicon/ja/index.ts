@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { dates } from './date-words.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
+import { wording } from './wording.ts';
 import {
   abbreviations,
   articles,
@@ -64,6 +65,7 @@ export const lexicon: Lexicon = {
       '敬具; 草々; 以上; sent from my; iPhone|iPad|Android|スマートフォン|スマホ から 送信|送付; outlook for; 本メールは',
     ],
   },
+  wording,
   sentences,
   missing,
 };

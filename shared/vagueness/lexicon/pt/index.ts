@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { dates } from './date-words.ts';
 import { complete, groups, phrases } from './phrases.ts';
 import { missing, sentences } from './sentences.ts';
+import { wording } from './wording.ts';
 import {
   abbreviations,
   articles,
@@ -76,6 +77,7 @@ export const lexicon: Lexicon = {
       'atenciosamente; att; atte; cordialmente; com? os? meus|melhores|cordiais|atenciosos? melhores? cumprimentos; saudações; um? grande|forte? abraço|abraços; abs; muito? obrigado|obrigada e|pela|desde? cumprimentos|já|atenção?; grato|grata; enviado do|a|de|pelo meu|partir|minha?; obter o? outlook para; baixe|obtenha o? outlook; aviso legal|de confidencialidade|privacidade; esta|este mensagem|e-mail|email e|pode|contém|é|destina; fico|ficamos à|ao|no disposição|dispor|aguardo',
     ],
   },
+  wording,
   sentences,
   missing,
 };

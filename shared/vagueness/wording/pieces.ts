@@ -1,0 +1,47 @@
+import type { Word } from '../reading/token.ts';
+
+/** As many places as a table of weights has. Two pieces may share one, which costs little. */
+export const places = 8_192;
+const longestPiece = 4;
+/** The weights were learned from notes, not from pages: of a longer text they know nothing. */
+const longestText = 600;
+
+/** The runs of one to four letters a note is made of, across its spaces, each as its place in a table. Empty where it is too long. */
+export function findPieces(words: readonly Word[]): readonly number[] {
+  const text = spelt(words);
+  if (text.length > longestText) return [];
+  const isFound = new Uint8Array(places);
+  const found: number[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    const end = Math.min(from + longestPiece, text.length);
+    let hash = 0x811c9dc5;
+    for (let at = from; at < end; at += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      const place = scatter(hash) & (places - 1);
+      if (isFound[place] === 1) continue;
+      isFound[place] = 1;
+      found.push(place);
+    }
+  }
+  return found;
+}
+
+/** FNV-1a leaves the low bits of short texts alike; two rounds of multiplying spread them. */
+function scatter(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
+}
+
+/** Words between spaces, a script without spaces as it runs; of a number, only whether it has more than one digit. */
+function spelt(words: readonly Word[]): string {
+  let text = ' ';
+  for (const [at, { kind, norm, to }] of words.entries()) {
+    text += kind === 'number' ? '00'.slice(0, norm.length) : norm;
+    const next = words[at + 1];
+    const runsOn = kind === 'cjk' && next?.kind === 'cjk' && next.from === to;
+    if (!runsOn) text += ' ';
+    if (text.length > longestText) break;
+  }
+  return text;
+}
