@@ -3,7 +3,7 @@ import type { Attempt, Editor, HostAdapter, SelfCheck, Way } from '../host.ts';
 import { editorAround, editorsOf, fields, type SavedBy } from './editor.ts';
 import { findAll, pressedIn, shadowRootOf } from './flat-tree.ts';
 import { facts } from './index.ts';
-import { changesOf, forgetOwnership, noteOwnership } from './ownership.ts';
+import { changesOf, forgetOwnership, knownOwnership, noteOwnership } from './ownership.ts';
 import { readPageFacts } from './page-facts.ts';
 import { findRecord } from './record.ts';
 import { controlAt, controlNear, controlOf, type SaveControl } from './save-control.ts';
@@ -36,8 +36,9 @@ export const adapter: HostAdapter = {
   readFacts: readPageFacts,
   checkItself,
   watchSave: async (attempt, signal) => {
+    const known = knownOwnership();
     const outcome = await watchOutcome(attempt, isStillThere, signal);
-    if (outcome === 'saved') forgetOwnership();
+    if (outcome === 'saved') forgetOwnership(known);
     return outcome;
   },
   describe: describeChain,

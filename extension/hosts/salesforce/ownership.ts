@@ -6,7 +6,7 @@ import type { SaveControl } from './save-control.ts';
 import { anchor, borders, closedStage, fieldAnchor, form, newOwner, path, startsAnew } from './selectors.ts';
 
 /** What an ownership field held before anybody touched it, by record and field. Strings alone, and only of records just edited. */
-const before = new Map<string, string>();
+let before = new Map<string, string>();
 
 /** `Opportunity.StageName`: who works on the record next follows from it. */
 function kindOf(name: string): TriggerKind | null {
@@ -18,19 +18,14 @@ const nameOf = (item: Element): string => item.getAttribute(anchor)?.slice('sfdc
 
 const keyOf = (name: string): string => `${recordHere()?.id ?? 'new'} ${name}`;
 
-type Value = { readonly stored: string | null; readonly shown: string };
-
-function valueIn(item: Element): Value | null {
+/** What is stored of the choice; where the page doesn't say, what is shown. */
+function valueIn(item: Element): string | null {
   const [box] = findAll(item, '[role="combobox"], select');
   if (box === undefined) return null;
-  if (box instanceof HTMLSelectElement) {
-    return { stored: box.value, shown: tidy(box.selectedOptions[0]?.text ?? '') };
-  }
+  if (box instanceof HTMLSelectElement) return box.value || tidy(box.selectedOptions[0]?.text ?? '');
   const shown = box instanceof HTMLInputElement ? box.value || box.placeholder : (box.textContent ?? '');
-  return { stored: box.dataset.value ?? null, shown: tidy(shown) };
+  return box.dataset.value || tidy(shown);
 }
-
-const writingOf = ({ stored, shown }: Value): string => stored || shown;
 
 /** Before its value can change, a field gets a click or a key: the first is when it is looked at. */
 export function noteOwnership(target: Element): void {
@@ -44,11 +39,15 @@ function noteItem(item: Element): void {
   const name = nameOf(item);
   if (kindOf(name) === null || before.has(keyOf(name))) return;
   const value = valueIn(item);
-  if (value !== null) before.set(keyOf(name), writingOf(value));
+  if (value !== null) before.set(keyOf(name), value);
 }
 
-/** Saved or given up: the next look is the first again. */
-export const forgetOwnership = (): void => before.clear();
+export const knownOwnership = () => before;
+
+/** Saved or given up: the next look is the first again. A save that is told late forgets nothing of the edit begun since. */
+export const forgetOwnership = (known = before): void => {
+  if (known === before) before = new Map();
+};
 
 export function changesOf(control: SaveControl): readonly Trigger[] {
   if (control.kind === 'path') return stepOf(control.element);
@@ -65,12 +64,12 @@ function changeIn(item: HTMLElement): Trigger | null {
   const was = before.get(keyOf(name));
   if (kind === null || was === undefined || !isShown(item)) return null;
   const now = valueIn(item);
-  return now === null || writingOf(now) === was ? null : { kind, to: writingOf(now) };
+  return now === null || now === was ? null : { kind, to: now };
 }
 
 function chosen(kind: TriggerKind, item: Element | null | undefined): readonly Trigger[] {
   const value = item ? valueIn(item) : null;
-  return value === null || writingOf(value) === '' ? [] : [{ kind, to: writingOf(value) }];
+  return value ? [{ kind, to: value }] : [];
 }
 
 /** The step a person has chosen; without one, the step after the current. */

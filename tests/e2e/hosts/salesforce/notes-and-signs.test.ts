@@ -303,6 +303,21 @@ describe('work changes hands', () => {
     expect((await seen())[0]?.changes).toEqual([]);
     await page.close();
   });
+
+  it('in an edit begun before the last save was told to have gone through', async () => {
+    const { page, hold, seen, ask } = await browser.open(deal('edit=inline'));
+    await choose(page, 'Proposal');
+    await press(page, await reach(page, saveEdit), 'mouse');
+    const watched = ask('watch');
+    await press(page, await reach(page, '.inline-edit-trigger'), 'mouse');
+    await choose(page, 'Negotiation');
+    expect(await watched).toBe('saved');
+    await hold(true);
+    await seen();
+    await press(page, await reach(page, saveEdit), 'mouse');
+    expect((await seen())[0]?.changes).toEqual([{ kind: 'stage', to: 'Negotiation' }]);
+    await page.close();
+  });
 });
 
 describe('the page in view', () => {
