@@ -6,13 +6,14 @@ import { type Judged, judgeCorpus, readCorpus, shareOf } from './corpus.ts';
 /**
  * The promised figures of the note check, on the held-out half of the corpus, all of it written on 21 November 2026: the first part
  * in the morning (its bare figures were printed often since), the second (ids from 5001) in the afternoon, the third (from 6001) in
- * the evening, the fourth (from 7001) and fifth (from 7201) at night, all but the first by people who had not read a rule, a lexicon or the
- * corpus. A few weights were chosen by the bare figures of the tuning half and of the first four parts; no single note of them was
- * read to change a rule, and the wording was learned from the tuning half alone. What counts is a set that nobody here has seen.
+ * the evening, the fourth and fifth (from 7001 and 7201) at night, and the sixth (from 7401) when everything had been chosen; all but the
+ * first by people who had not read a rule, a lexicon or the corpus. A few weights were chosen by the bare figures of the tuning half
+ * and of the first five parts; no single note of them was read to change a rule, the wording was learned from the tuning half alone, and
+ * for the sixth nothing was changed. What counts is a set that nobody here has seen.
  *
  * `wanted` is the promise; no language may be worse than twice it. `kept` is what holds, and is asserted: a few more wrong notes
  * fail it, also where the promise is kept. Whoever mends the check tightens `kept`; nobody loosens it, and only a new held-out half
- * sets it anew, as the last two parts did. In so small a corpus one note is more than half a percent, so a language may always have one.
+ * sets it anew, as the last three parts did. In so small a corpus one note is more than half a percent, so a language may always have one.
  */
 type Promised = {
   readonly sentence: string;
@@ -24,15 +25,15 @@ type Promised = {
 
 const promises: readonly Promised[] = [
   {
-    ...{ sentence: 'a clear note judged nothing', label: 'clear', wanted: 0.005, kept: 0.0034 },
+    ...{ sentence: 'a clear note judged nothing', label: 'clear', wanted: 0.005, kept: 0.0043 },
     isWrong: ({ verdict }) => verdict === 'nothing',
   },
   {
-    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.0335 },
+    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.033 },
     isWrong: ({ verdict }) => verdict === 'unclear',
   },
   {
-    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.02 },
+    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.023 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
   {
@@ -40,12 +41,12 @@ const promises: readonly Promised[] = [
       sentence: 'a note that says nothing judged anything else',
       label: 'nothing',
       wanted: 0.05,
-      kept: 0.0485,
+      kept: 0.056,
     },
     isWrong: ({ verdict }) => verdict !== 'nothing',
   },
   {
-    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.0985 },
+    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.105 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
 ];
