@@ -43,8 +43,12 @@ export async function openHostPages(
   }
   const { tell, settings } = browser;
   let before = await openTabs(settings);
-  const looks = async () =>
-    (await tell('pages', { tab: null })).find(({ tab, frame }) => frame === 0 && !before.has(tab))?.state;
+  // What a page said as it was closed may still be there.
+  const looks = async () => {
+    const now = await openTabs(settings);
+    const pages = await tell('pages', { tab: null });
+    return pages.find(({ tab, frame }) => frame === 0 && now.has(tab) && !before.has(tab))?.state;
+  };
   return {
     ...browser,
     looks,
