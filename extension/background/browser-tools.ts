@@ -56,6 +56,11 @@ export function browserTools(languages: readonly string[]): Tools {
       (address) => fetch(address),
     ),
     mayReach: (origin) => browser.permissions.contains({ origins: [origin] }),
+    isOpen: (tab) =>
+      browser.tabs.get(tab).then(
+        () => true,
+        () => false,
+      ),
     say: (what) => {
       // Nobody is open: nobody has to hear it.
       browser.runtime.sendMessage({ kind: 'changed', what }).catch(() => undefined);

@@ -14,7 +14,9 @@ type Place = { readonly tab: number; readonly frame: number };
 
 export async function notePage(tools: Tools, place: Place, host: string, state: PageState): Promise<void> {
   await tools.areas.session.set({ [keyOf(place.tab, place.frame)]: { ...place, host, state } });
-  tools.say('pages');
+  // A page's last word may come when its tab is closed already.
+  if (await tools.isOpen(place.tab)) tools.say('pages');
+  else await forgetPages(tools, place.tab);
 }
 
 export async function listPages({ areas }: Tools, tab: number | null): Promise<readonly TabState[]> {

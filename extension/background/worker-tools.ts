@@ -20,6 +20,7 @@ export type Tools = {
   readonly browserLanguage: () => string;
   readonly lexicons: (languages: readonly string[]) => Promise<readonly Lexicon[]>;
   readonly mayReach: (origin: string) => Promise<boolean>;
+  readonly isOpen: (tab: number) => Promise<boolean>;
   /** Told to every open page of the extension. */
   readonly say: (what: Changed) => void;
   readonly log: (sentence: string, details?: unknown) => void;

@@ -20,6 +20,7 @@ export type Ground = {
   answer: Answering;
   readonly said: Changed[];
   readonly logged: string[];
+  readonly closedTabs: Set<number>;
 };
 
 let grounds = 0;
@@ -27,7 +28,8 @@ let grounds = 0;
 export function newGround(answer: Answering = () => new Response('', { status: 404 })): Ground {
   grounds += 1;
   const areas = { local: memoryArea(), session: memoryArea() };
-  return { areas, name: `ground-${grounds}`, now: monday, answer, said: [], logged: [] };
+  const name = `ground-${grounds}`;
+  return { areas, name, now: monday, answer, said: [], logged: [], closedTabs: new Set() };
 }
 
 export function memoryArea(): StorageArea {
@@ -94,6 +96,7 @@ export function wake(
     browserLanguage: () => 'en-US',
     lexicons: async () => [],
     mayReach: async () => true,
+    isOpen: async (tab) => !ground.closedTabs.has(tab),
     say: (what) => ground.said.push(what),
     log: (sentence) => ground.logged.push(sentence),
   };
