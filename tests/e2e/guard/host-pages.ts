@@ -42,13 +42,9 @@ export async function openHostPages(
     servers.set(host.id, server);
   }
   const { tell, settings } = browser;
-  let before = await openTabs(settings);
-  // What a page said as it was closed may still be there.
-  const looks = async () => {
-    const now = await openTabs(settings);
-    const pages = await tell('pages', { tab: null });
-    return pages.find(({ tab, frame }) => frame === 0 && now.has(tab) && !before.has(tab))?.state;
-  };
+  const tabs = await openTabs(settings);
+  const looks = async () =>
+    (await tabs.only(await tell('pages', { tab: null }))).find(({ frame }) => frame === 0)?.state;
   return {
     ...browser,
     looks,
@@ -62,7 +58,7 @@ export async function openHostPages(
       return server;
     },
     open: async (url) => {
-      before = await openTabs(settings);
+      await tabs.begin();
       const page = await browser.context.newPage();
       page.setDefaultTimeout(15_000);
       await page.goto(url);

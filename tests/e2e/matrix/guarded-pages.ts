@@ -39,12 +39,12 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
     own.evaluate(
       () => chrome.runtime.sendMessage({ kind: 'pages', tab: null }) as Promise<readonly TabState[]>,
     );
-  let before = await openTabs(own);
+  const tabs = await openTabs(own);
   let last: Page | null = null;
   const untilGuarding = async () => {
     if (last === null) throw new Error('No page was opened.');
     const isGuarding = async () =>
-      (await states()).some(({ tab, state }) => !before.has(tab) && state.looks === 'guarding');
+      (await tabs.only(await states())).some(({ state }) => state.looks === 'guarding');
     await keptAwake(last, () => expect.poll(isGuarding, { interval: 20, timeout: 30_000 }).toBe(true));
     await untilIdle(last);
   };
@@ -53,7 +53,7 @@ export async function openGuarded(host: PracticeHost): Promise<GuardedBrowser> {
     server,
     untilGuarding,
     open: async (url) => {
-      before = await openTabs(own);
+      await tabs.begin();
       const page = await browser.context.newPage();
       page.setDefaultTimeout(5_000);
       last = page;

@@ -51,11 +51,11 @@ export const dealPage = `https://app.hubspot.com${practiceHost.start}`;
 /** Open and guarded: a worker that has just woken may need a moment to hand over the rules. */
 export async function openDeal({ context, tell }: Desk, address = dealPage): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(address);
   await editorOf(page).waitFor();
   const looks = async () => (await tell('pages', { tab: null })).map(({ state }) => state.looks);
-  await expect.poll(looks, { timeout: 15_000 }).toContain('guarding');
+  await expect.poll(looks, { timeout: 40_000 }).toContain('guarding');
   return page;
 }
 
@@ -67,7 +67,7 @@ const unhurried = { delay: 400 };
 
 export async function panelOf(page: Page): Promise<Frame> {
   const find = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
-  await expect.poll(find, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(find, { timeout: 40_000 }).toBeDefined();
   const frame = find();
   if (frame === undefined) throw new Error('There is no panel.');
   await frame.locator('main.panel').waitFor();

@@ -34,7 +34,7 @@ const heard = (words: string, to = person('ben')) => ({
 
 async function openPopup({ context, id }: Pick<Awaited<ReturnType<typeof openExtension>>, 'context' | 'id'>) {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${id}/popup.html`);
   return page;

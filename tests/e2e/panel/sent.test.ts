@@ -5,7 +5,7 @@ import { openDeal, openHubspot, panelOf, seenBuild } from './beside-hubspot.ts';
 
 const demo = await openDemo();
 const build = seenBuild();
-const patient = { timeout: 15_000 };
+const patient = { timeout: 40_000 };
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 it('a draft outlives the page, a handoff is sent from it, and the record shows it', async () => {

@@ -71,6 +71,9 @@ it('words that look like script are words in card, mark, brief, form, history, p
     });
 
     await stands(ben, command.handoff, 'sent', 'ben');
+    // Before anybody opens it: who has it in view needs no notification.
+    const shown = () => ben.settings.evaluate(() => chrome.notifications.getAll());
+    await expect.poll(async () => Object.keys(await shown())).toContain(`handoff ${command.handoff}`);
     const { page, panel } = await openPanel(ben, deal);
     await panel
       .getByText('They want 1 planner by summer', { exact: false })
@@ -90,12 +93,10 @@ it('words that look like script are words in card, mark, brief, form, history, p
     const popup = await ben.context.newPage();
     await popup.goto(`chrome-extension://${ben.id}/popup.html`);
     await popup.getByText(scripts[1], { exact: false }).first().waitFor();
-    const shown = () => ben.settings.evaluate(() => chrome.notifications.getAll());
-    await expect.poll(async () => Object.keys(await shown())).toContain(`handoff ${command.handoff}`);
 
     // Written into the host's own field and held: card and mark say what it lacks.
     const written = await ben.context.newPage();
-    written.setDefaultTimeout(15_000);
+    written.setDefaultTimeout(40_000);
     await written.goto(`${deal.url}?interaction=note`);
     await editorOf(written).click();
     await written.keyboard.type(scripts[1]);

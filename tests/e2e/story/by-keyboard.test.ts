@@ -41,11 +41,11 @@ const answers: Readonly<Record<string, readonly string[]>> = {
 
 async function openPage(desk: Desk): Promise<Page> {
   const page = await desk.context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(`${deal.url}?interaction=note`);
   await editorOf(page).waitFor();
   const looks = async () => (await desk.tell('pages', { tab: null })).map(({ state }) => state.looks);
-  await expect.poll(looks, { timeout: 15_000 }).toContain('guarding');
+  await expect.poll(looks, { timeout: 40_000 }).toContain('guarding');
   return page;
 }
 
@@ -107,7 +107,7 @@ it('the whole story by keyboard alone, and axe finds nothing serious on the way'
     const told = async () =>
       (await panel.locator('.b-issue:visible, .panel-foot, .b-notice').allTextContents()).join(' ');
     await expect
-      .poll(told, { timeout: 15_000 })
+      .poll(told, { timeout: 40_000 })
       .toMatch(/It stands in the note|It is sent when the page has saved/);
     expect(await findSerious(panel)).toEqual([]);
     // The host's editor took the words and has the focus; from there it is the page's own way to its save.

@@ -38,7 +38,7 @@ export async function sendOn(
 /** The panel beside a deal, with what waits there opened. */
 export async function openPanel(desk: Desk, { url }: RecordRef): Promise<{ page: Page; panel: Frame }> {
   const page = await desk.context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(`${url}?interaction=note`);
   await page.getByRole('button', { name: 'Open Baton' }).click();
   const panel = await panelOf(page);

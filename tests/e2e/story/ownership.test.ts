@@ -61,7 +61,7 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
     const panel = await panelOf(page);
     await panel.getByText('This change passes work on', { exact: false }).waitFor();
     const outcome = panel.getByRole('textbox', { name: 'Outcome wanted', exact: true });
-    await expect.poll(() => outcome.inputValue(), { timeout: 15_000 }).toContain('Hamburg tours');
+    await expect.poll(() => outcome.inputValue(), { timeout: 40_000 }).toContain('Hamburg tours');
     const hasEditor = host === 'zendesk';
     await panel.getByRole('button', { name: hasEditor ? 'Put into note' : 'Send', exact: true }).click();
     await page.getByText('You can save now').waitFor();
@@ -73,7 +73,7 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
     const { surface, ...rest } = stored(to);
     expect(desk.saved()).toMatchObject([{ surface: hasEditor ? 'internal-note' : surface, ...rest }]);
     if (hasEditor) expect(desk.saved()[0]?.text).toContain('Outcome wanted: Northgate plans its Hamburg');
-    await expect.poll(() => desk.statusOf(handoff), { timeout: 15_000 }).toBe('sent');
+    await expect.poll(() => desk.statusOf(handoff), { timeout: 40_000 }).toBe('sent');
     await desk.withdraw(handoff);
     await page.close();
   });
@@ -124,10 +124,10 @@ describe.each(cases)('%s', (_, { host, url, record, kind, to, others, change, ag
       await page.getByRole('button', { name: 'Open Baton' }).click();
       const panel = await panelOf(page);
       const outcome = panel.getByRole('textbox', { name: 'Outcome wanted', exact: true });
-      await expect.poll(() => outcome.inputValue(), { timeout: 15_000 }).toContain('Hamburg tours');
+      await expect.poll(() => outcome.inputValue(), { timeout: 40_000 }).toContain('Hamburg tours');
       await panel.getByRole('button', { name: 'Send', exact: true }).click();
       await panel.getByText('Sent.', { exact: false }).waitFor();
-      await expect.poll(() => desk.statusOf(handoff), { timeout: 15_000 }).toBe('sent');
+      await expect.poll(() => desk.statusOf(handoff), { timeout: 40_000 }).toBe('sent');
       await panel.getByRole('button', { name: 'Close panel' }).click();
       await change(page, to);
       await expect.poll(() => sentences()).toMatchObject([stored(to)]);

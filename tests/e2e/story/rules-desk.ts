@@ -112,7 +112,7 @@ export async function openRulesDesk(name = 'Mara'): Promise<RulesDesk> {
         outcome: 'accepted',
       });
       const status = async () => (await tell('handoff', { handoff }))?.handoff.status;
-      await expect.poll(status, { timeout: 15_000 }).toBe('withdrawn');
+      await expect.poll(status, { timeout: 40_000 }).toBe('withdrawn');
     },
     adminSends: async (record) => {
       const command = { ...sendDeal(record.name), record };

@@ -48,11 +48,11 @@ const unhurried = { delay: 400 };
 
 async function openPage(person: Connected, { url, field }: Stage): Promise<Page> {
   const page = await person.context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(url);
   await page.locator(field).first().waitFor();
   const looks = async () => (await person.tell('pages', { tab: null })).map(({ state }) => state.looks);
-  await expect.poll(looks, { timeout: 15_000 }).toContain('guarding');
+  await expect.poll(looks, { timeout: 40_000 }).toContain('guarding');
   return page;
 }
 
@@ -111,7 +111,7 @@ it.each(stages.map((stage, index) => [stage.host.label, stage, demos[index] ?? d
       await page.locator(stage.field).first().waitFor();
       await expect
         .poll(async () => (await mara.tell('pages', { tab: null })).map(({ state }) => state.looks), {
-          timeout: 15_000,
+          timeout: 40_000,
         })
         .toContain('guarding');
       const panel = await holdAndFill(page, stage);
@@ -128,7 +128,7 @@ it.each(stages.map((stage, index) => [stage.host.label, stage, demos[index] ?? d
       await panel.getByRole('button', { name: 'Close panel' }).click();
       expect(server.saved()).toEqual([]);
       await page.locator(stage.save).first().click();
-      await expect.poll(() => server.saved().length, { timeout: 10_000 }).toBe(1);
+      await expect.poll(() => server.saved().length, { timeout: 40_000 }).toBe(1);
       expect(server.saved()[0]?.text).toContain('Outcome wanted: Northgate plans its Hamburg tours');
       expect(server.saved()[0]?.text).toContain(`${demo.address}/handoffs/${draft.handoff}`);
 

@@ -43,7 +43,7 @@ it(
         if (n % 20 === 10) await stopWorker(mara);
         if ((n + 1) % Math.ceil(sends / kills) === 0) {
           mara = await killAndStart(mara);
-          await expect.poll(() => mara.badge(), { timeout: 10_000 }).toBe(badge);
+          await expect.poll(() => mara.badge(), { timeout: 40_000 }).toBe(badge);
           expect(await mara.tell('find-draft', { key: 'half a note' })).toMatchObject({
             content: { letters: n },
           });

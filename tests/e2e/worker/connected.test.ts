@@ -14,7 +14,7 @@ it('is paired by a code, brings the inbox, and rises within a second when someth
   try {
     await pair(ben, demo, 'Ben Ito', 'patient');
     await pair(mara, demo, 'Mara');
-    await expect.poll(() => ben.badge(), { timeout: 10_000 }).toMatch(/^\d+$/);
+    await expect.poll(() => ben.badge(), { timeout: 40_000 }).toMatch(/^\d+$/);
     const before = Number(await ben.badge());
     expect((await ben.tell('inbox', {})).inbox.waitingForMe).toHaveLength(before);
 

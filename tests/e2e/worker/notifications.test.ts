@@ -45,7 +45,7 @@ it('waits for quiet hours to end, outlives the worker, and each button opens wha
     // Critical, so that the hours of the team, in which this test may or may not run, say nothing against it.
     const first = sendDeal('Night Cargo', { severity: 'critical' });
     expect(await mara.tell('send', { command: first, record: null })).toEqual({ outcome: 'accepted' });
-    await expect.poll(() => ben.badge(), { timeout: 15_000 }).toBe(String(before + 1));
+    await expect.poll(() => ben.badge(), { timeout: 40_000 }).toBe(String(before + 1));
     expect(await shown(ben)).toEqual([]);
 
     await stopWorker(ben);
@@ -62,7 +62,7 @@ it('waits for quiet hours to end, outlives the worker, and each button opens wha
 
     const second = sendDeal('Night Freight', { severity: 'critical' });
     await mara.tell('send', { command: second, record: null });
-    await expect.poll(() => shown(ben), { timeout: 15_000 }).toEqual([`handoff ${second.handoff}`]);
+    await expect.poll(() => shown(ben), { timeout: 40_000 }).toEqual([`handoff ${second.handoff}`]);
     const accept = ben.context.waitForEvent('page');
     await press(ben, `handoff ${second.handoff}`, 1);
     const window = await accept;

@@ -18,7 +18,7 @@ async function openPopup(
   query = '',
 ): Promise<Page & { readonly complaints?: never }> {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${id}/popup.html${query}`);
   return page;

@@ -25,7 +25,7 @@ export type Connected = ExtensionBrowser & {
 export async function openExtension(extension: string, options: Options = {}): Promise<Connected> {
   const browser = await openBrowser({ ...options, extension });
   const settings = await browser.context.newPage();
-  settings.setDefaultTimeout(15_000);
+  settings.setDefaultTimeout(40_000);
   await settings.goto(`chrome-extension://${browser.id}/options.html`);
   const tell: Connected['tell'] = (kind, said) =>
     settings.evaluate((message) => chrome.runtime.sendMessage(message), { kind, ...said }) as Promise<never>;

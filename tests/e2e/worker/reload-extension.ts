@@ -43,9 +43,9 @@ async function reloadOnce({ context, id }: Connected, page: Page): Promise<Worke
   await page.evaluate((extension) => chrome.developerPrivate.reload(extension), id);
   const state = () =>
     page.evaluate(async (extension) => (await chrome.developerPrivate.getExtensionInfo(extension)).state, id);
-  await expect.poll(state, { timeout: 15_000 }).toBe('ENABLED');
+  await expect.poll(state, { timeout: 40_000 }).toBe('ENABLED');
   const fresh = () => context.serviceWorkers().filter((worker) => !old.has(worker));
-  await expect.poll(fresh, { timeout: 15_000 }).toHaveLength(1);
+  await expect.poll(fresh, { timeout: 40_000 }).toHaveLength(1);
   const [worker] = fresh();
   if (worker === undefined) throw new Error('The extension came back without a worker.');
   return worker;
