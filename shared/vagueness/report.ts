@@ -19,13 +19,14 @@ export function report(
   const speaker = speakerOf(reading, known);
   if (verdict === 'clear' || speaker === undefined) return [];
   const findings: Finding[] = [];
+  const missing = missingOf(reading, verdict);
   for (const { name, find } of rules) {
     const spans = find?.(reading) ?? reading.masks.get(name) ?? [];
     const span = spans[0];
     if (span === undefined || findings.length >= mostFindings) continue;
     const place = placeOf(reading, span);
     const filled = (sentence: string) =>
-      fill(sentence, reading, speaker, reading.text.slice(place.from, place.to));
+      fill(sentence, reading, missing, speaker, reading.text.slice(place.from, place.to));
     const { why, mend }: Sentence = speaker.sentences[name];
     findings.push({
       rule: name,
@@ -37,6 +38,12 @@ export function report(
   }
   return findings;
 }
+
+/** Of many words that say nothing, none is missing but the one thing: what it is about. */
+const missingOf = ({ missing }: Reading, verdict: Verdict): Reading['missing'] =>
+  verdict === 'nothing' ? roles.filter((role) => role === 'what' || missing.includes(role)) : missing;
+
+const roles = ['who', 'what', 'when'] as const;
 
 /** The note's language; if it could not be told, the one asked for; if nobody asked, the first there is. */
 function speakerOf({ lexicons, options }: Reading, known: readonly Lexicon[]): Lexicon | undefined {
@@ -54,7 +61,8 @@ function placeOf({ words, text }: Reading, { firstWord, lastWord }: Span): { fro
 
 function fill(
   sentence: string,
-  { missing, options }: Reading,
+  { options }: Reading,
+  missing: Reading['missing'],
   { missing: asks }: Lexicon,
   words: string,
 ): string {

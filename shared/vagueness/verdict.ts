@@ -1,72 +1,13 @@
 import type { Verdict } from './judgement.ts';
 import type { FieldMeaning } from './reading/field-meaning.ts';
-import type { Fate, Reading } from './reading/reading.ts';
-import type { Word } from './reading/token.ts';
-import type { RuleName } from './rules/rule-name.ts';
+import type { Reading } from './reading/reading.ts';
 import { isSameAsBefore } from './rules/same-as-before/index.ts';
-import { heard, readWording, soundsEmpty, soundsFull } from './wording/wording.ts';
-
-/** What an anchor weighs against a word with content. */
-const anchorWeight = 1.5;
-/** What a number weighs that counts a common word: "5 attempts", "priority 3". */
-const countWeight = 0.5;
-/** Two words with content, or one beside an anchor, make a note. */
-const leastWeight = 2;
-/** Stock phrases ask a word besides, half a one beside an anchor; so does a note of more than a few words without an anchor. */
-const bareAsks = 1;
-const phraseAsks = 0.5;
-const bareNote = 6;
-/** Without spaces a length is only near to one in words. */
-const bareRun = 7.5;
-/** A few words without a stock phrase among them: a thing and its topic, or what became of it, will do ("oil change"). */
-const shortNote = 5;
-const shortWeight = 1.5;
-const writtenWeight = 2.5;
-/** A sentence says as much in more words than a telegram. */
-const sentenceAsks = 0.5;
-const faultNote = 4;
-/** What was done and where it stands now is a whole report too. */
-const reportNote = 9;
-const mostOfPair = 3;
-/** Words that a note may have before more is asked of it: a long text without things in it tells as little as a short one. */
-const freeWords = 12;
-const wordsPerThing = 16;
-const mostForLength = 5;
-/** In a text this long, a stray word or two that no list knows are not content. */
-const longText = 15;
-const strayShare = 0.08;
-/** In a paragraph without a topic or an anchor, a few more of them. */
-const paragraph = 25;
-const paragraphShare = 0.11;
-/** In a longer one two such words stand together by chance. */
-const essay = 60;
-/** From this length on, one such word among stock phrases is not content either. */
-const stockText = 10;
-const fewestBesideWord = 3;
-
-/** Words that begin alike count once: so few of so many, and the note goes in circles. */
-const fewestCircling = 5;
-const circlingShare = 0.65;
-
-/** Each word that leaves open who or what, after the first, up to three of them. */
-const vagueAsks = 0.5;
-const spared = 1;
-
-/** Families that stand in good notes as often as in empty ones: they ask for nothing besides. */
-const harmless = new Set<RuleName>(['state-only', 'pleasantry', 'placeholder']);
-
-/** A character of a script without spaces is less than a word, and more than half of one. */
-const cjkLength = 0.7;
-/** Katakana spells: a word of it has more characters. */
-const katakanaLength = 0.5;
-const katakana = /[\u30a1-\u30ff\uff66-\uff9f]/;
-
-/** How long a note is, in words. */
-const lengthOf = (words: readonly Word[]) =>
-  words.reduce(
-    (sum, { kind, norm }) => sum + (kind !== 'cjk' ? 1 : katakana.test(norm) ? katakanaLength : cjkLength),
-    0,
-  );
+import { clearTrees, emptyTrees } from './weighing/learned.ts';
+import { lengthOf } from './weighing/length.ts';
+import { type Listed, readLists, weightOf } from './weighing/lists.ts';
+import { traitsOf } from './weighing/traits.ts';
+import { readTrees } from './weighing/trees.ts';
+import { readWording, type Wording } from './wording/wording.ts';
 
 export function weigh(reading: Reading, field: FieldMeaning): Verdict {
   const verdict = weighWords(reading, field);
@@ -88,161 +29,61 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   if (reading.isComplete || field.isAnswered) return 'clear';
   const kinds = new Set(reading.anchors.map(({ kind }) => kind));
   if (kinds.has('link')) return 'clear';
-  const today = kinds.has('today') ? 0.5 : 0;
-  const weight =
-    content +
-    topics / 2 +
-    Math.min(anchored, 4) * anchorWeight +
-    today +
-    (isCounted(reading) ? countWeight : 0);
+  const weight = weightOf(reading);
   // "Somebody from the board" in *Decision maker*.
   const isOpen = fates[0] === 'vague' && weight <= 1;
-  if (field.isNamed && lengthOf(words) <= 8 && (weight > 0 || isOneWord(reading)) && !isOpen) return 'clear';
+  if (field.isNamed && lengthOf(words) <= shortValue && (weight > 0 || isOneWord(reading)) && !isOpen)
+    return 'clear';
   if (lexicons.length === 0) return 'clear';
+  const listed = readLists(reading);
   const wording = field.isFree ? readWording(words, lexicons[0]) : null;
-  if (anchored === 0 && isOnlyStray(reading))
-    return field.isLikely || soundsFull(wording) ? 'unclear' : 'nothing';
+  const verdict = wording ? weighTraits(reading, listed, wording) : listed.verdict;
   // A day is when, and leaves open what.
-  if (content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today'))
-    return 'unclear';
-  const note = { ...reading, length: lengthOf(words) };
-  // What it is about, and nothing about that, is never clear: "price, training, contract".
-  const told = weight + closing(reading) + heard(wording, note);
-  if (content + anchored > 0 && told >= asked(reading)) return 'clear';
-  const isEmpty = soundsEmpty(wording, note) || (content > 0 && isStockAndAWord(reading));
-  return anchored === 0 && !field.isLikely && isEmpty ? 'nothing' : 'unclear';
+  const isOnlyDay =
+    anchored > 0 && content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today');
+  // What has an anchor is never held, nor what may well be the answer a field asks for.
+  return isOnlyDay || (verdict === 'nothing' && (anchored > 0 || field.isLikely)) ? 'unclear' : verdict;
 }
 
-const isCounted = ({ words, fates }: Reading) =>
-  words.some(
-    ({ kind, opensLine }, at) =>
-      kind === 'number' &&
-      !opensLine &&
-      fates[at] === 'content' &&
-      (fates[at - 1] === 'generic' || fates[at + 1] === 'generic'),
-  );
+const shortValue = 8;
 
 /** "Phone" in *Preferred channel*: a word that fits any record is an answer where a field asks for one. */
 const isOneWord = ({ words, fates, phrases }: Reading) =>
   words.length === 1 && (fates[0] === 'generic' || fates[0] === 'stop' || phrases[0]?.tag === 'call');
 
-/** Nothing is left of it, or so little that a word or two no list knows are the likelier reading. */
-function isOnlyStray(reading: Reading): boolean {
-  const { words, fates, content, topics, phrases, missing } = reading;
-  const length = lengthOf(words);
-  if (length >= longText) {
-    const share = length >= paragraph && topics === 0 ? paragraphShare : strayShare;
-    return content + topics / 2 <= length * share && !(length < essay && standsTogether(reading));
-  }
-  // "3 attempts" and "error 43" are not much to hold on to, yet more than nothing.
-  const isCounted = (at: number) => length <= shortNote || fates[at + 1] === 'generic';
-  if (
-    words.some(
-      ({ kind, opensLine }, at) =>
-        kind === 'number' && !opensLine && fates[at] === 'content' && isCounted(at),
-    )
-  )
-    return false;
-  if (content === 0 && topics === 0) return true;
-  if (content <= leastWeight && turnsInCircles(words)) return true;
-  return length >= stockText && phrases.length > 0 && content <= 1 && topics === 0 && missing.includes('who');
-}
+const emptyOdds = readTrees(emptyTrees);
+const clearOdds = readTrees(clearTrees);
 
-/** Stray words are scattered; what somebody has to say stands together, wherever they come to it. */
-function standsTogether({ fates, lexicons }: Reading): boolean {
-  if (lexicons[0]?.writing !== 'words') return false;
-  const isAbout = (fate: Fate | undefined) => fate === 'content' || fate === 'topic';
-  return fates.some(
-    (fate, at) =>
-      fate === 'content' &&
-      fates.some((other, place) => place !== at && Math.abs(place - at) <= 2 && isAbout(other)),
-  );
-}
+/** From these odds on, as logarithms, a note is held, or passes: README.md says at what price. */
+const leastEmpty = 0.9;
+const leastClear = 0;
+/** Two or three words without an article sound like anything: they are held only where it is sure, and asked nothing more. */
+const pair = 3;
+const surelyEmpty = 3.5;
+/** So many words, half of which the language does not know, are of a trade or of another language: of that nothing was learned. */
+const handful = 4;
+const halfUnknown = 0.5;
+/** So many of them, and a stock phrase nowhere: what the lists find clear passes at lesser odds, and is held at greater ones. */
+const telegram = 7;
+const likelyEmpty = 1.8;
+const leastTelegram = -1;
+/** So many things to hold on to speak for themselves. */
+const enoughAnchors = 2;
 
-/** "The request that was requested by the requester": most of its words are there already. */
-function turnsInCircles(words: readonly Word[]): boolean {
-  const beginnings = words.flatMap(({ kind, norm }) =>
-    kind === 'word' && norm.length > 2 ? [norm.slice(0, 4)] : [],
-  );
-  return beginnings.length >= fewestCircling && new Set(beginnings).size <= beginnings.length * circlingShare;
-}
-
-/**
- * "Called back, busy signal": stock phrases and one word, which is nobody's name: the likelier reading is a word that the lists should have. Urgency and a
- * complaint may well be about that one thing.
- */
-const isStockAndAWord = ({ words, fates, content, topics, phrases, missing }: Reading): boolean =>
-  content <= 1 &&
-  topics === 0 &&
-  missing.includes('who') &&
-  lengthOf(words) > fewestBesideWord &&
-  phrases.some(({ tag }) => tag !== 'urgency') &&
-  phrases.every(({ tag }) => tag !== 'complaint') &&
-  !words.some(({ kind }, at) => kind === 'number' && fates[at] === 'content');
-
-/** "Permit posted", "check roof", "new belt": in a note of few words, what became of one thing is a whole report. */
-function closing({
-  words,
-  fates,
-  phrases,
-  content,
-  topics,
-  tells,
-  missing,
-  lexicons,
-  isWrittenOut,
-}: Reading): number {
-  const length = lengthOf(words);
-  const hasReport = isReported(phrases);
-  // "Tested after the restart, all good".
-  if (length > shortNote) return hasReport && length <= reportNote && content >= leastWeight ? 1 : 0;
-  if (content < 1) return 0;
-  // Only where the lists are wide: elsewhere a word that no list has may well be an empty one.
-  const isPair =
-    words.length > 1 &&
-    words.length <= mostOfPair &&
-    lexicons[0]?.roles.telling !== undefined &&
-    fates.every((fate) => isSmall.has(fate));
-  const isReport = phrases.some(({ tag }) => tag === 'state-only');
-  // Without a particle among its characters it is a telegram too.
-  const isClipped =
-    lexicons[0]?.writing === 'characters' && !isWrittenOut && phrases.length === 0 && topics === 0;
-  return isReport || isClipped || (missing.includes('who') && (tells || isPair)) ? 0.5 : 0;
-}
-
-const isReported = (phrases: Reading['phrases']) =>
-  phrases.some(({ tag }) => tag === 'state-only') && phrases.every(({ tag }) => harmless.has(tag));
-
-const isSmall = new Set<Fate>(['content', 'stop', 'function']);
-
-function asked({ phrases, fates, words, anchored, isWrittenOut, lexicons }: Reading): number {
-  const length = lengthOf(words);
-  const isShort = length <= shortNote;
-  // "Heater not working": a telegram that names the thing.
-  const isNamedFault =
-    length <= faultNote &&
-    !isWrittenOut &&
-    phrases.length > 0 &&
-    phrases.every(({ tag }) => tag === 'complaint') &&
-    !fates.includes('vague');
-  if (isNamedFault) return 1;
-  const hasStock = phrases.some(({ tag }) => !harmless.has(tag));
-  const vague = new Set(words.filter((_, at) => fates[at] === 'vague').map(({ norm }) => norm)).size;
-  // A telegram has no articles; a sentence of so few words has said little.
-  const asksMore = isWrittenOut && anchored === 0 && !hasStock;
-  const characters = lexicons[0]?.writing === 'characters';
-  const isSentence =
-    isWrittenOut && anchored === 0 && !isReported(phrases) && (!characters || length > bareNote);
-  const sentence = isSentence ? sentenceAsks : 0;
-  if (isShort && !hasStock && vague === 0) return asksMore ? writtenWeight + sentence : shortWeight;
-  if (asksMore && length <= bareNote)
-    return writtenWeight + sentence + Math.max(0, vague - spared) * vagueAsks;
-  const isBare = anchored === 0 && length > (characters ? bareRun : bareNote);
-  return (
-    leastWeight +
-    (isBare || (hasStock && anchored === 0) ? bareAsks : hasStock ? phraseAsks : 0) +
-    sentence +
-    Math.max(0, Math.min(vague, 4) - spared) * vagueAsks +
-    Math.min(mostForLength, Math.max(0, (length - freeWords) / wordsPerThing))
-  );
+function weighTraits(reading: Reading, listed: Listed, wording: Wording): Verdict {
+  const { words, fates, content, anchored, phrases, missing, isWrittenOut } = reading;
+  const length = isWrittenOut ? Number.POSITIVE_INFINITY : lengthOf(words);
+  const isBare = phrases.length === 0;
+  const unknown = fates.filter((fate) => fate === 'content').length;
+  const isForeign = isBare && length <= handful && unknown >= words.length * halfUnknown;
+  const isTold = anchored > 0 && !missing.includes('who') && !missing.includes('when');
+  const isEnough = length <= pair || isForeign || isTold || anchored >= enoughAnchors;
+  if (listed.verdict === 'clear' && isEnough) return 'clear';
+  const traits = traitsOf(reading, listed, wording);
+  const isTelegram = isBare && length <= telegram && listed.verdict === 'clear';
+  const isPair = isBare && length <= pair && listed.verdict !== 'nothing';
+  if (emptyOdds(traits) > (isPair ? surelyEmpty : isTelegram ? likelyEmpty : leastEmpty)) return 'nothing';
+  // What it is about, and nothing about that, is never clear: "price, training, contract".
+  if (content + anchored === 0) return 'unclear';
+  return clearOdds(traits) > (isTelegram ? leastTelegram : leastClear) ? 'clear' : 'unclear';
 }

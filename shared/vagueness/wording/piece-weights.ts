@@ -1,16 +1,14 @@
-import { places } from './pieces.ts';
-
 /** What each piece says, learned from labelled notes: one letter of base64 a place, from -31 to 31 steps. Data, as a lexicon is. */
 export type PieceWeights = { readonly bias: number; readonly step: number; readonly levels: string };
 
-export const mostSteps = 31;
+const mostSteps = 31;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The odds, as a logarithm, that a note of these pieces is of the kind the weights were learned for. */
 export type Odds = (pieces: readonly number[]) => number;
 
 export function readWeights({ bias, step, levels }: PieceWeights): Odds {
-  const steps = new Int8Array(places).map((_, place) => letters.indexOf(levels[place] ?? '') - mostSteps);
+  const steps = Int8Array.from(levels, (letter) => letters.indexOf(letter) - mostSteps);
   return (pieces) => {
     let sum = 0;
     for (const place of pieces) sum += steps[place] ?? 0;

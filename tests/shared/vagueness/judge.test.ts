@@ -156,6 +156,14 @@ describe('findings', () => {
     expect(findings.find(({ rule }) => rule === 'too-thin')?.mend).toBe('Add what exactly and by when.');
   });
 
+  it('asks of a note that says nothing what it is about, however many words it has', () => {
+    const text =
+      'Had the usual natter with Barry about the footy and the price of everything. He is a good bloke.';
+    const { verdict, findings } = judge(text, { surface: 'note', now: '2026-11-21T09:30' });
+    expect(verdict).toBe('nothing');
+    expect(findings.map(({ mend }) => mend)).toEqual(['Add what exactly and by when.']);
+  });
+
   it('are none for an empty text, which says nothing', () => {
     for (const text of ['', ' ', '\n\t\u00a0'])
       expect(judge(text, options)).toEqual({ verdict: 'nothing', language: null, findings: [] });
@@ -306,14 +314,12 @@ describe('a whole note after a word or two', () => {
 });
 
 describe('a number beside a common word', () => {
-  it.each([
-    'Two weeks without a ticket above priority 3',
-    'bloqueada tras 5 intentos',
-    'gesperrt nach 5 Versuchen',
-    'locked after 5 attempts',
-  ])('is half an anchor: %s', (text) => {
-    expect(verdictOf(text)).toBe('clear');
-  });
+  it.each(['bloqueada tras 5 intentos', 'gesperrt nach 5 Versuchen', 'locked after 5 attempts'])(
+    'is half an anchor: %s',
+    (text) => {
+      expect(verdictOf(text)).toBe('clear');
+    },
+  );
 
   it.each(['5 issues', 'called the client 3 times', '2 updates for the customer'])(
     'makes no note by itself: %s',

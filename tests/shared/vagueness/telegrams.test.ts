@@ -31,7 +31,7 @@ describe('a few words', () => {
   });
 });
 
-describe('a whole note with its reason', () => {
+describe('a whole note, with its reason or of a quiet shift', () => {
   it.each([
     'Wrong number, not a customer',
     'Recruiter, not interested, no action needed',
@@ -39,6 +39,13 @@ describe('a whole note with its reason', () => {
     'Tested after the restart, all good, closing',
     'support answers from now on',
     'Fixed by the tenant himself',
+    'Night shift without incidents, zero callouts',
+    'Guardia de noche sin incidencias, cero llamadas',
+    'RAS cette nuit',
+    'Turno da noite sem ocorrências, nenhum chamado aberto',
+    'Nachtschicht ruhig, keine Einsätze',
+    'HU bestanden, o.f.M.',
+    '当直中、入電なし',
   ])('is clear: %s', (text) => {
     expect(verdictOf(text)).toBe('clear');
   });

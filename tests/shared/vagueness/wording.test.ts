@@ -6,15 +6,8 @@ import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
 import { tokenise, wordsOf } from '#shared/vagueness/reading/tokenise.ts';
 import { readWeights, writeWeights } from '#shared/vagueness/wording/piece-weights.ts';
 import { findPieces, places } from '#shared/vagueness/wording/pieces.ts';
-import {
-  type Heard,
-  heard,
-  soundsEmpty,
-  soundsFull,
-  type Wording,
-} from '#shared/vagueness/wording/wording.ts';
 import { root } from '../../support/source-tree.ts';
-import { lessonsOf, markOf } from './learn.ts';
+import { lessonsOf, markOf } from './learning/lessons.ts';
 
 const options = { surface: 'note', now: '2026-11-21T09:30' };
 const piecesOf = (text: string) => findPieces(wordsOf(tokenise(text)));
@@ -32,6 +25,13 @@ describe('the pieces of a note', () => {
       expect(new Set(piecesOf(other))).not.toEqual(pieces);
   });
 
+  it('tell a word from a run of its letters, and two words from the same two apart', () => {
+    const runs = new Set(piecesOf('xx callsomeoneback xx'));
+    expect(piecesOf('xx call someone back xx').some((piece) => !runs.has(piece))).toBe(true);
+    const apart = new Set(piecesOf('send it now or send the quote now or hold it'));
+    expect(piecesOf('send it now or hold the quote').every((piece) => apart.has(piece))).toBe(false);
+  });
+
   it('stand once each, in a table of so many places', () => {
     const pieces = piecesOf('again and again and again');
     expect(new Set(pieces).size).toBe(pieces.length);
@@ -42,7 +42,7 @@ describe('the pieces of a note', () => {
   it('run on where a script has no spaces', () => {
     const together = new Set(piecesOf('確認中'));
     expect(piecesOf('確認 中').some((piece) => !together.has(piece))).toBe(true);
-    expect(piecesOf('確認中')).toHaveLength(4 + 4 + 3 + 2);
+    expect(piecesOf('確認中')).toHaveLength(4 + 4 + 3 + 2 + 1);
   });
 
   it('are not looked for in a text longer than the ones they were learned from', () => {
@@ -67,47 +67,6 @@ describe('weights as text', () => {
     const odds = readWeights(writeWeights(weights, 0));
     expect(odds([1, 2, 3, 4])).toBeCloseTo(2, 3);
     expect(odds([1])).toBeCloseTo(1, 3);
-  });
-});
-
-const sounding = (empty: number, clear: number): Wording => ({ empty, clear });
-const sentence: Heard = {
-  ...{ content: 0, topics: 0, anchored: 0, phrases: [], missing: ['who'], isWrittenOut: true, length: 9 },
-};
-const telegram: Heard = { ...sentence, isWrittenOut: false, length: 5 };
-const pair: Heard = { ...telegram, length: 2 };
-
-describe('what the wording does to a note', () => {
-  it('is nothing where nobody learned the language', () => {
-    expect([heard(null, sentence), soundsEmpty(null, sentence), soundsFull(null)]).toEqual([0, false, false]);
-  });
-
-  it('never asks more of two or three words, and holds them only where it is surer than of a sentence', () => {
-    expect(heard(sounding(9, -9), pair)).toBe(0);
-    expect(heard(sounding(9, -9), telegram)).toBeLessThan(0);
-    expect(heard(sounding(9, -9), sentence)).toBeLessThan(heard(sounding(9, -9), telegram));
-    const held = (note: Heard) => [0, 2, 4.5].map((empty) => soundsEmpty(sounding(empty, 0), note));
-    expect(held(sentence)).toEqual([true, true, true]);
-    expect(held(telegram)).toEqual([false, true, true]);
-    expect(held(pair)).toEqual([false, false, true]);
-  });
-
-  it('never asks more where two things are there to hold on to', () => {
-    expect(heard(sounding(9, -9), { ...sentence, anchored: 2 })).toBe(0);
-    expect(heard(sounding(9, -9), { ...sentence, anchored: 1 })).toBeLessThan(0);
-  });
-
-  it('counts for a word and a half at most, and against four', () => {
-    expect(heard(sounding(0, 99), sentence)).toBe(1.5);
-    expect(heard(sounding(0, -99), sentence)).toBe(-4);
-  });
-
-  it('holds the less the more words say what', () => {
-    const odds = sounding(0.7, -1);
-    expect(soundsEmpty(odds, sentence)).toBe(true);
-    expect(soundsEmpty(odds, { ...sentence, content: 3 })).toBe(false);
-    expect(soundsEmpty(odds, { ...sentence, missing: ['when'] })).toBe(false);
-    expect(soundsEmpty(odds, telegram)).toBe(false);
   });
 });
 

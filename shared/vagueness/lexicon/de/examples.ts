@@ -61,7 +61,7 @@ export const examples: Examples = {
     { text: 'Sehr gutes Gespräch, Kunde ist interessiert', verdict: 'nothing', rule: 'impression' },
     { text: 'Hallo zusammen, vielen Dank und viele Grüße', verdict: 'nothing', rule: 'pleasantry' },
     { text: 'sobald wie möglich nachfassen', verdict: 'nothing', rule: 'follow-up' },
-    { text: 'Bei Henning nachfassen', verdict: 'unclear', rule: 'follow-up' },
+    { text: 'Bei Henning nachfassen', verdict: 'nothing', rule: 'follow-up' },
     { text: 'die Rechnung ist schon wieder falsch', verdict: 'unclear', rule: 'too-thin' },
     { text: 'habe ich dir per WhatsApp geschickt', verdict: 'nothing', rule: 'pointer' },
     { text: 'Da hake ich die Tage nochmal nach', verdict: 'nothing', rule: 'follow-up' },

@@ -85,7 +85,7 @@ export const examples: Examples = {
     { text: 'rescheduled again', verdict: 'nothing', rule: 'state-only' },
     { text: 'by Monday', verdict: 'unclear' },
     { text: 'printer issue', verdict: 'unclear' },
-    { text: 'Follow up with Lena', verdict: 'unclear', rule: 'follow-up' },
+    { text: 'Follow up with Lena', verdict: 'nothing', rule: 'follow-up' },
     { text: 'the invoice is wrong again', verdict: 'unclear', rule: 'too-thin' },
   ],
   leaves: [

@@ -43,7 +43,7 @@ export const examples: Examples = {
       verdict: 'nothing',
       rule: 'impression',
     },
-    { text: 'Dar seguimiento con Lucrecia', verdict: 'unclear', rule: 'follow-up' },
+    { text: 'Dar seguimiento con Lucrecia', verdict: 'nothing', rule: 'follow-up' },
     { text: 'la factura volvió a salir mal', verdict: 'unclear', rule: 'too-thin' },
     { text: 'Quedamos en volver a hablar', verdict: 'nothing', rule: 'follow-up' },
     { text: 'lo revisamos y te contamos', verdict: 'nothing', rule: 'follow-up' },
@@ -81,7 +81,7 @@ export const examples: Examples = {
   leaves: [
     { text: 'Dar seguimiento con Lena Fox el mar 4 de junio por el pedido 55812', verdict: 'clear' },
     {
-      text: 'SSO regresa a pantalla de inicio tras MFA, en bucle',
+      text: 'El SSO regresa a la pantalla de inicio después del MFA, en bucle, sin mensaje',
       verdict: 'clear',
     },
     { text: 'spam, cerrado', verdict: 'clear' },

@@ -35,7 +35,7 @@ export const examples: Examples = {
     { text: 'Très bon échange, client intéressé', verdict: 'nothing', rule: 'impression' },
     { text: 'Bonjour à tous, merci d’avance, cordialement', verdict: 'nothing', rule: 'pleasantry' },
     { text: 'Bonjour, merci de relancer le client dès que possible', verdict: 'nothing', rule: 'follow-up' },
-    { text: 'Relancer Sandrine', verdict: 'unclear', rule: 'follow-up' },
+    { text: 'Relancer Sandrine', verdict: 'nothing', rule: 'follow-up' },
     { text: 'encore un souci de facture', verdict: 'unclear', rule: 'too-thin' },
     { text: 'On a convenu de se reparler', verdict: 'nothing', rule: 'follow-up' },
     { text: 'nous vérifions et revenons vers vous', verdict: 'nothing', rule: 'follow-up' },

@@ -44,7 +44,6 @@ export const examples: Examples = {
       verdict: 'nothing',
       rule: 'pleasantry',
     },
-    { text: '矢代フォロー', verdict: 'nothing', rule: 'follow-up' },
     { text: 'また請求がおかしい', verdict: 'unclear', rule: 'complaint' },
     { text: '例の件、いつも通りで', verdict: 'nothing', rule: 'pointer' },
     { text: '電話したけど出ませんでした', verdict: 'nothing', rule: 'call' },
@@ -84,6 +83,7 @@ export const examples: Examples = {
     { text: 'ほとぼりが冷めた頃に', verdict: 'nothing', rule: 'vague-date' },
   ],
   leaves: [
+    { text: '二階の蛍光灯が点滅', verdict: 'clear' },
     { text: 'お客様ご自身で修理', verdict: 'clear' },
     { text: '空調復旧', verdict: 'clear' },
     { text: '断り文句は価格', verdict: 'clear' },

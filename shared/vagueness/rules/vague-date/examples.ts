@@ -3,7 +3,7 @@ import type { Examples } from '../../example.ts';
 export const examples: Examples = {
   catches: [
     { text: 'will do it next week', verdict: 'nothing', rule: 'vague-date' },
-    { text: 'renewal call sometime next week', verdict: 'unclear', rule: 'vague-date' },
+    { text: 'renewal call sometime next week', verdict: 'nothing', rule: 'vague-date' },
     { text: 'soon', verdict: 'nothing', rule: 'vague-date' },
   ],
   leaves: [
