@@ -15,23 +15,43 @@ export function choose(asked: readonly string[], known: readonly string[]): Resu
   return accepted({ parts: [...new Set(parts)], paths });
 }
 
-/** Vitest's report in two figures. A file that could not be loaded has no tests, yet it failed. */
+type FileReport = {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages?: readonly string[] | null;
+  }[];
+};
+
+const filesOf = (report: unknown) =>
+  ((report ?? {}) as { testResults?: readonly FileReport[] }).testResults ?? [];
+
+/** A file that could not be loaded has no tests, yet it failed. */
+const isUnloaded = ({ status, assertionResults }: FileReport) =>
+  status === 'failed' && assertionResults.length === 0;
+
+/** Vitest's report in two figures. */
 export function countOf(report: unknown, agreed: boolean): Count {
-  const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    testResults = [],
-  } = (report ?? {}) as {
+  const { numPassedTests = 0, numFailedTests = 0 } = (report ?? {}) as {
     numPassedTests?: number;
     numFailedTests?: number;
-    testResults?: { status: string; assertionResults: unknown[] }[];
   };
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  const failed = numFailedTests + unloaded.length;
+  const failed = numFailedTests + filesOf(report).filter(isUnloaded).length;
   return { passed: numPassedTests, failed: failed === 0 && !agreed ? 1 : failed };
 }
+
+/** What failed, told once more at the end: whoever sees only the last lines of a long run wants to know no less. */
+export const failuresOf = (report: unknown): readonly string[] =>
+  filesOf(report).flatMap((file) =>
+    isUnloaded(file)
+      ? [`${file.name}: ${file.message ?? 'could not be loaded'}`]
+      : file.assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => `${file.name}: ${fullName}\n${failureMessages?.[0] ?? ''}`),
+  );
 
 export const sum = (counts: readonly Count[]): Count =>
   counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserRuns, choose, closingLine, countOf, sum } from './parts.ts';
+import { browserRuns, choose, closingLine, countOf, failuresOf, sum } from './parts.ts';
 
 const known = ['check', 'shared', 'server'];
 
@@ -61,6 +61,28 @@ describe('counting', () => {
 
   it('counts a runner that died without a report as a failure', () => {
     expect(countOf(null, false)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('names what failed, with its reason, and a file that could not be loaded', () => {
+    const report = {
+      testResults: [
+        {
+          name: 'tests/a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'holds a vague note', failureMessages: [] },
+            { status: 'failed', fullName: 'lets a clear one pass', failureMessages: ['it was held'] },
+          ],
+        },
+        { name: 'tests/b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+        { name: 'tests/c.test.ts', status: 'passed', assertionResults: [] },
+      ],
+    };
+    expect(failuresOf(report)).toEqual([
+      'tests/a.test.ts: lets a clear one pass\nit was held',
+      'tests/b.test.ts: no such module',
+    ]);
+    expect(failuresOf(null)).toEqual([]);
   });
 
   it('adds up the runners for the closing line', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateClient } from '#server/database/generate.ts';
-import { browserRuns, type Count, choose, closingLine, countOf, sum } from './parts.ts';
+import { browserRuns, type Count, choose, closingLine, countOf, failuresOf, sum } from './parts.ts';
 import { projects } from './vitest.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,9 +12,14 @@ const reports = join(root, '.cache/reports');
 const run = (command: string, args: readonly string[]) =>
   spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' }).status === 0;
 
+const failures: string[] = [];
+
 /** A whole tool that either agrees or does not: one check. */
-const check = (command: string, args: readonly string[]): Count =>
-  run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function check(command: string, args: readonly string[]): Count {
+  if (run(command, args)) return { passed: 1, failed: 0 };
+  failures.push(`${command} ${args.join(' ')}: it does not agree; what it says stands far above`);
+  return { passed: 0, failed: 1 };
+}
 
 function vitest(names: readonly string[], paths: readonly string[], pace: readonly string[] = []): Count {
   const report = join(reports, 'vitest.json');
@@ -30,7 +35,13 @@ function vitest(names: readonly string[], paths: readonly string[], pace: readon
     ...reporters,
     ...paths,
   ]);
-  return countOf(readReport(report), agreed);
+  const read = readReport(report);
+  const named = failuresOf(read);
+  const silent = named.length === 0 && !agreed;
+  failures.push(
+    ...(silent ? [`vitest ${[...names, ...paths].join(' ')}: it ended with no failed test named`] : named),
+  );
+  return countOf(read, agreed);
 }
 
 function readReport(path: string): unknown {
@@ -71,5 +82,6 @@ if (chosen.includes('e2e'))
   }
 
 const total = sum(counts);
+for (const failure of failures) console.log(`\nfailed: ${failure.replaceAll(root, '')}`);
 console.log(`\n${closingLine(total)}`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -25,8 +25,8 @@ const marks: readonly RegExp[] = [
 function ownText({ text, words }: Reading): string {
   const from = words[0]?.from ?? 0;
   const to = words.at(-1)?.to ?? 0;
-  const marks = /^[^\p{L}\p{N}\n]{0,8}/u.exec(text.slice(to, to + 8))?.[0] ?? '';
-  return text.slice(from, to) + marks;
+  const closing = /^[^\p{L}\p{N}\n]{0,8}/u.exec(text.slice(to, to + 8))?.[0] ?? '';
+  return text.slice(from, to) + closing;
 }
 
 /** What of a note is weighed, as numbers in an order that learned.ts relies on. None says which language or trade it is. */
