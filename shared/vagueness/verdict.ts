@@ -1,3 +1,4 @@
+import type { Anchor } from './anchors/anchor.ts';
 import type { Verdict } from './judgement.ts';
 import type { FieldMeaning } from './reading/field-meaning.ts';
 import type { Reading } from './reading/reading.ts';
@@ -38,12 +39,16 @@ function weighWords(reading: Reading, field: FieldMeaning): Verdict {
   const listed = readLists(reading);
   const wording = field.isFree ? readWording(words, lexicons[0]) : null;
   const verdict = wording ? weighTraits(reading, listed, wording) : listed.verdict;
+  // What may well be the answer a field asks for is never held, nor what has an anchor where the lists decide alone.
+  if (verdict === 'nothing')
+    return field.isLikely || (anchored > 0 && wording === null) ? 'unclear' : 'nothing';
   // A day is when, and leaves open what.
-  const isOnlyDay =
-    anchored > 0 && content + topics === 0 && [...kinds].every((kind) => kind === 'date' || kind === 'today');
-  // What has an anchor is never held, nor what may well be the answer a field asks for.
-  return isOnlyDay || (verdict === 'nothing' && (anchored > 0 || field.isLikely)) ? 'unclear' : verdict;
+  const isOnlyDay = anchored > 0 && content + topics === 0 && isOfTime(reading.anchors);
+  return isOnlyDay ? 'unclear' : verdict;
 }
+
+const isOfTime = (anchors: readonly Anchor[]) =>
+  anchors.every(({ kind }) => kind === 'date' || kind === 'today');
 
 const shortValue = 8;
 
@@ -55,8 +60,12 @@ const emptyOdds = readTrees(emptyTrees);
 const clearOdds = readTrees(clearTrees);
 
 /** From these odds on, as logarithms, a note is held, or passes: README.md says at what price. */
-const leastEmpty = 0.9;
-const leastClear = 0;
+const leastEmpty = 0.5;
+const leastClear = 0.3;
+/** What the lists find clear is held at these. */
+const leastAgainstLists = 1;
+/** What does not sound empty is held only where it is sure: "Business closed" are words of any record, and a reason. */
+const soundsFull = -0.8;
 /** Two or three words without an article sound like anything: they are held only where it is sure, and asked nothing more. */
 const pair = 3;
 const surelyEmpty = 3.5;
@@ -65,7 +74,6 @@ const handful = 4;
 const halfUnknown = 0.5;
 /** So many of them, and a stock phrase nowhere: what the lists find clear passes at lesser odds, and is held at greater ones. */
 const telegram = 7;
-const likelyEmpty = 1.8;
 const leastTelegram = -1;
 /** So many things to hold on to speak for themselves. */
 const enoughAnchors = 2;
@@ -82,7 +90,12 @@ function weighTraits(reading: Reading, listed: Listed, wording: Wording): Verdic
   const traits = traitsOf(reading, listed, wording);
   const isTelegram = isBare && length <= telegram && listed.verdict === 'clear';
   const isPair = isBare && length <= pair && listed.verdict !== 'nothing';
-  if (emptyOdds(traits) > (isPair ? surelyEmpty : isTelegram ? likelyEmpty : leastEmpty)) return 'nothing';
+  const isDoubtful = isPair || isTelegram || anchored > 0 || wording.empty <= soundsFull;
+  const least = listed.verdict === 'clear' ? leastAgainstLists : leastEmpty;
+  const isEmpty = emptyOdds(traits) > (isDoubtful ? surelyEmpty : least);
+  // A day stands in chatter too: "Mondays, eh? Had a good natter with them".
+  const isOfNothing = anchored === 0 || (length > telegram && isOfTime(reading.anchors));
+  if (isEmpty && isOfNothing) return 'nothing';
   // What it is about, and nothing about that, is never clear: "price, training, contract".
   if (content + anchored === 0) return 'unclear';
   return clearOdds(traits) > (isTelegram ? leastTelegram : leastClear) ? 'clear' : 'unclear';

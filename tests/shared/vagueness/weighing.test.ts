@@ -129,9 +129,18 @@ describe('whatever was learned', () => {
   it.each([
     'follow up call #3',
     'Just checking in again, ref INV-20817',
-    'Spoke to them for 35 minutes, all very friendly, more when I know more',
+    'Spoke to them, all very friendly, 4,200 EUR in all, more when I know more',
+    'Follow up Friday',
+    'Nachfassen am Freitag',
   ])('what has something to hold on to is never held: %s', (text) => {
     expect(verdictOf(text)).not.toBe('nothing');
+  });
+
+  it.each([
+    'Mondays, eh? Had a good natter with them and will see how it goes from here on.',
+    'Spoke to them on Friday, all very friendly as always, more when I know more',
+  ])('a day in mere chat does not let it through: %s', (text) => {
+    expect(verdictOf(text)).toBe('nothing');
   });
 
   it('stock phrases with two things to hold on to pass', () => {
