@@ -60,15 +60,15 @@ const emptyOdds = readTrees(emptyTrees);
 const clearOdds = readTrees(clearTrees);
 
 /** From these odds on, as logarithms, a note is held, or passes: README.md says at what price. */
-const leastEmpty = 0.5;
-const leastClear = 0.3;
+const leastEmpty = 0.7;
+const leastClear = 0.1;
 /** What the lists find clear is held at these. */
-const leastAgainstLists = 1;
+const leastAgainstLists = 1.5;
 /** What does not sound empty is held only where it is sure: "Business closed" are words of any record, and a reason. */
-const soundsFull = -0.8;
+const soundsFull = -0.5;
 /** Two or three words without an article sound like anything: they are held only where it is sure, and asked nothing more. */
 const pair = 3;
-const surelyEmpty = 3.5;
+const surelyEmpty = 3.2;
 /** So many words, half of which the language does not know, are of a trade or of another language: of that nothing was learned. */
 const handful = 4;
 const halfUnknown = 0.5;

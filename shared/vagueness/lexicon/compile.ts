@@ -10,7 +10,7 @@ import { listed, readWordKinds, type WordKinds } from '../patterns/word-kinds.ts
 import { foldOnce } from '../reading/fold.ts';
 import { remember } from '../reading/remember.ts';
 import type { PhraseFamily } from '../rules/rule-name.ts';
-import { type Odds, readWeights } from '../wording/piece-weights.ts';
+import { type Hearing, readWeights } from '../wording/piece-weights.ts';
 import type { DateWords } from './date-words.ts';
 import type { Lexicon, Words } from './lexicon.ts';
 
@@ -47,7 +47,7 @@ export type CompiledLexicon = {
   readonly meant: Respelling;
   readonly nearly: Nearest;
   readonly mail: PatternIndex<'quote' | 'signature'>;
-  readonly wording: { readonly empty: Odds; readonly clear: Odds } | undefined;
+  readonly wording: Hearing | undefined;
 };
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -109,9 +109,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
     ),
   );
   const { wording } = lexicon;
-  const odds = lazily(
-    () => wording && { empty: readWeights(wording.empty), clear: readWeights(wording.clear) },
-  );
+  const hearing = lazily(() => wording && readWeights(wording));
   const digraphs = readAbbreviations(lexicon.digraphs ?? []);
   const abbreviations = readAbbreviations(lexicon.abbreviations);
   /** The word with its accents, where two letters stand for one of them; undefined if that is no word either. */
@@ -159,7 +157,7 @@ function build(lexicon: Lexicon): CompiledLexicon {
       ...read('signature' as const, mail.signature),
     ]),
     get wording() {
-      return odds();
+      return hearing();
     },
   };
 }

@@ -99,7 +99,7 @@ export type Lexicon = {
   };
 
   /** How notes that say nothing, and clear ones, are worded: learned, not written. README.md says from what. */
-  readonly wording?: { readonly empty: PieceWeights; readonly clear: PieceWeights };
+  readonly wording?: PieceWeights;
 
   readonly sentences: Sentences;
   readonly missing: MissingWords;

@@ -1,8 +1,8 @@
 import type { Word } from '../reading/token.ts';
 
-/** As many places as a table of weights has. Two pieces may share one, which costs little. */
-export const places = 16_384;
-const longestPiece = 4;
+/** Each piece as a number of so many bits. Two pieces may share one, hardly ever. */
+export const pieceBits = 22;
+const longestRun = 4;
 /** The weights were learned from notes, not from pages: of a longer text they know nothing. */
 const longestText = 600;
 
@@ -10,37 +10,36 @@ const longestText = 600;
 const runSeed = 0x811c9dc5;
 const wordSeed = 0x1b873593;
 
-/**
- * What a note is made of, each piece as its place in a table: runs of one to four letters, across its spaces, its words, and each two
- * words that follow one another. Empty where the note is too long.
- */
-export function findPieces(words: readonly Word[]): readonly number[] {
+/** What a note is made of, in the order it stands there, as often as it stands there. */
+export type Pieces = {
+  /** Runs of one to four letters, across its spaces. */
+  readonly runs: readonly number[];
+  /** Its words, and each two that follow one another. */
+  readonly words: readonly number[];
+};
+
+/** Null: there is nothing to hear, or the note is too long. */
+export function findPieces(words: readonly Word[]): Pieces | null {
   const text = spelt(words);
-  if (text.length > longestText) return [];
-  const isFound = new Uint8Array(places);
-  const found: number[] = [];
-  const find = (hash: number) => {
-    const place = scatter(hash) & (places - 1);
-    if (isFound[place] === 1) return;
-    isFound[place] = 1;
-    found.push(place);
-  };
+  if (words.length === 0 || text.length > longestText) return null;
+  const runs: number[] = [];
   for (let from = 0; from < text.length; from += 1) {
-    const end = Math.min(from + longestPiece, text.length);
+    const end = Math.min(from + longestRun, text.length);
     let hash = runSeed;
     for (let at = from; at < end; at += 1) {
       hash = withLetter(hash, text.charCodeAt(at));
-      find(hash);
+      runs.push(scatter(hash));
     }
   }
+  const spoken: number[] = [];
   let before: number | null = null;
   for (const word of text.trim().split(' ')) {
     const hash = hashOf(word, wordSeed);
-    find(hash);
-    if (before !== null) find(hashOf(word, before));
+    spoken.push(scatter(hash));
+    if (before !== null) spoken.push(scatter(hashOf(word, before)));
     before = hash;
   }
-  return found;
+  return { runs, words: spoken };
 }
 
 const withLetter = (hash: number, letter: number) => Math.imul(hash ^ letter, 0x01000193);
@@ -55,7 +54,7 @@ function hashOf(word: string, seed: number): number {
 function scatter(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return twice ^ (twice >>> 16);
+  return (twice ^ (twice >>> 16)) & (2 ** pieceBits - 1);
 }
 
 /** Words between spaces, a script without spaces as it runs; of a number, only whether it has more than one digit. */

@@ -1,6 +1,7 @@
-import { type CompiledLexicon, compile } from '../lexicon/compile.ts';
+import { compile } from '../lexicon/compile.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../reading/token.ts';
+import type { Hearing } from './piece-weights.ts';
 import { findPieces } from './pieces.ts';
 
 /** How a note sounds, as a logarithm of odds: like those that say nothing, and like those that are clear. */
@@ -14,24 +15,23 @@ export type Wording = {
 
 /** Null: nobody has learned this language, or the text is too long or has no words. */
 export function readWording(words: readonly Word[], lexicon: Lexicon | undefined): Wording | null {
-  const odds = lexicon && compile(lexicon).wording;
-  return odds ? hear(words, odds) : null;
+  const hearing = lexicon && compile(lexicon).wording;
+  return hearing ? hear(words, hearing) : null;
 }
 
-export function hear(
-  words: readonly Word[],
-  { empty, clear }: NonNullable<CompiledLexicon['wording']>,
-): Wording | null {
+export function hear(words: readonly Word[], hearing: Hearing): Wording | null {
   const pieces = findPieces(words);
-  if (pieces.length === 0) return null;
-  const whole = { empty: empty(pieces), clear: clear(pieces) };
+  if (pieces === null) return null;
+  const whole = hearing(pieces);
   const sentences = sentencesOf(words);
   const parts =
-    sentences.length > 1 ? sentences.map(findPieces).filter(({ length }) => length > 0) : [pieces];
+    sentences.length > 1
+      ? sentences.map(findPieces).flatMap((part) => (part === null ? [] : [hearing(part)]))
+      : [whole];
   return {
     ...whole,
-    leastEmpty: Math.min(...parts.map(empty)),
-    clearest: Math.max(...parts.map(clear)),
+    leastEmpty: Math.min(...parts.map(({ empty }) => empty)),
+    clearest: Math.max(...parts.map(({ clear }) => clear)),
   };
 }
 

@@ -6,9 +6,9 @@ import { type CorpusNote, type Judged, judgeCorpus, judgeNote, readCorpus, share
 /**
  * The promised figures of the note check, on the held-out half of the corpus: its first part was written in the morning of 21 November
  * 2026 (its bare figures were printed often since), the second (ids from 5001) in the afternoon, the third (from 6001) in the evening, the
- * fourth to sixth (from 7001, 7201, 7401) at night, and the seventh and eighth (from 7601, 8001) on the 22nd; all but the first by people
+ * fourth to sixth (from 7001, 7201, 7401) at night, and the seventh to ninth (from 7601, 8001, 8301) on the 22nd; all but the first by people
  * who had not read a rule, a lexicon or the corpus. How it is learned, and from which odds on a note is held or passes, was chosen by
- * the bare figures of the tuning half and of these eight parts; no single note of them was read to change anything, and all that is
+ * the bare figures of the tuning half and of these nine parts; no single note of them was read to change anything, and all that is
  * learned is learned from the tuning half alone. What counts is a set that nobody here has seen.
  *
  * `wanted` is the promise; no language may be worse than twice it. `kept` is what holds, and is asserted: a few more wrong notes
@@ -25,15 +25,15 @@ type Promised = {
 
 const promises: readonly Promised[] = [
   {
-    ...{ sentence: 'a clear note judged nothing', label: 'clear', wanted: 0.005, kept: 0.003 },
+    ...{ sentence: 'a clear note judged nothing', label: 'clear', wanted: 0.005, kept: 0.002 },
     isWrong: ({ verdict }) => verdict === 'nothing',
   },
   {
-    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.025 },
+    ...{ sentence: 'a clear note judged unclear', label: 'clear', wanted: 0.05, kept: 0.0165 },
     isWrong: ({ verdict }) => verdict === 'unclear',
   },
   {
-    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.0175 },
+    ...{ sentence: 'a note that says nothing judged clear', label: 'nothing', wanted: 0.02, kept: 0.0195 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
   {
@@ -41,12 +41,12 @@ const promises: readonly Promised[] = [
       sentence: 'a note that says nothing judged anything else',
       label: 'nothing',
       wanted: 0.05,
-      kept: 0.05,
+      kept: 0.047,
     },
     isWrong: ({ verdict }) => verdict !== 'nothing',
   },
   {
-    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.105 },
+    ...{ sentence: 'an unclear note judged clear', label: 'unclear', wanted: 0.15, kept: 0.098 },
     isWrong: ({ verdict }) => verdict === 'clear',
   },
 ];

@@ -14,14 +14,14 @@ async function bytesOf(file: string): Promise<number> {
 
 /**
  * Wanted: engine and one language in 20,000 bytes. Not reached: a language has twice as many bytes of words as the engine has of
- * code, and 32,800 that were learned; of the engine 13,000 were. Asserted is what is reached with a little air, so that neither grows unseen.
+ * code, and 48,000 that were learned; of the engine 13,000 were. Asserted is what is reached with a little air, so that neither grows unseen.
  */
 describe('in a page', () => {
   it('the engine without any language stays small', async () => {
-    expect(await bytesOf('judge-with.ts')).toBeLessThan(57_000);
+    expect(await bytesOf('judge-with.ts')).toBeLessThan(58_500);
   });
 
   it('English stays small', async () => {
-    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(121_000);
+    expect(await bytesOf('lexicon/en/index.ts')).toBeLessThan(137_000);
   });
 });

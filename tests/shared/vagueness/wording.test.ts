@@ -4,69 +4,101 @@ import { judge, judgeWith } from '#shared/vagueness/judge.ts';
 import type { Lexicon } from '#shared/vagueness/lexicon/lexicon.ts';
 import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
 import { tokenise, wordsOf } from '#shared/vagueness/reading/tokenise.ts';
-import { readWeights, writeWeights } from '#shared/vagueness/wording/piece-weights.ts';
-import { findPieces, places } from '#shared/vagueness/wording/pieces.ts';
+import { readWeights, type Weighed, writeWeights } from '#shared/vagueness/wording/piece-weights.ts';
+import { findPieces, type Pieces, pieceBits } from '#shared/vagueness/wording/pieces.ts';
 import { root } from '../../support/source-tree.ts';
 import { lessonsOf, markOf } from './learning/lessons.ts';
 
 const options = { surface: 'note', now: '2026-11-21T09:30' };
-const piecesOf = (text: string) => findPieces(wordsOf(tokenise(text)));
+const piecesOf = (text: string) => {
+  const pieces = findPieces(wordsOf(tokenise(text)));
+  if (pieces === null) throw new Error(`Nothing to hear in ${text.slice(0, 40)}`);
+  return pieces;
+};
+const setOf = ({ runs, words }: Pieces) => new Set([...runs, ...words]);
 
 describe('the pieces of a note', () => {
   it('are the same however it is typed', () => {
     const pieces = piecesOf('Café ready, call 20817');
-    expect(pieces.length).toBeGreaterThan(30);
+    expect(pieces.runs.length).toBeGreaterThan(30);
     expect(piecesOf('CAFE   ready call: 99')).toEqual(pieces);
   });
 
   it('are others for other words, one digit, and the same words in another order', () => {
-    const pieces = new Set(piecesOf('call 20 times'));
+    const pieces = setOf(piecesOf('call 20 times'));
     for (const other of ['call 2 times', 'calm 20 times', 'times 20 call'])
-      expect(new Set(piecesOf(other))).not.toEqual(pieces);
+      expect(setOf(piecesOf(other))).not.toEqual(pieces);
   });
 
   it('tell a word from a run of its letters, and two words from the same two apart', () => {
-    const runs = new Set(piecesOf('xx callsomeoneback xx'));
-    expect(piecesOf('xx call someone back xx').some((piece) => !runs.has(piece))).toBe(true);
-    const apart = new Set(piecesOf('send it now or send the quote now or hold it'));
-    expect(piecesOf('send it now or hold the quote').every((piece) => apart.has(piece))).toBe(false);
+    const runs = setOf(piecesOf('xx callsomeoneback xx'));
+    expect([...setOf(piecesOf('xx call someone back xx'))].some((piece) => !runs.has(piece))).toBe(true);
+    const apart = setOf(piecesOf('send it now or send the quote now or hold it'));
+    expect([...setOf(piecesOf('send it now or hold the quote'))].every((piece) => apart.has(piece))).toBe(
+      false,
+    );
   });
 
-  it('stand once each, in a table of so many places', () => {
-    const pieces = piecesOf('again and again and again');
-    expect(new Set(pieces).size).toBe(pieces.length);
-    expect(Math.min(...pieces)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...pieces)).toBeLessThan(places);
+  it('are runs of one to four letters, words, and pairs of words', () => {
+    const { runs, words } = piecesOf('ab cd ef');
+    expect(words).toHaveLength(3 + 2);
+    expect(runs).toHaveLength(10 + 9 + 8 + 7);
+    expect(Math.min(...runs, ...words)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...runs, ...words)).toBeLessThan(2 ** pieceBits);
   });
 
   it('run on where a script has no spaces', () => {
-    const together = new Set(piecesOf('確認中'));
-    expect(piecesOf('確認 中').some((piece) => !together.has(piece))).toBe(true);
-    expect(piecesOf('確認中')).toHaveLength(4 + 4 + 3 + 2 + 1);
+    const together = setOf(piecesOf('確認中'));
+    expect([...setOf(piecesOf('確認 中'))].some((piece) => !together.has(piece))).toBe(true);
+    expect(piecesOf('確認中')).toMatchObject({ words: [expect.any(Number)] });
   });
 
-  it('are not looked for in a text longer than the ones they were learned from', () => {
-    expect(piecesOf('word '.repeat(100)).length).toBeGreaterThan(0);
-    expect(piecesOf('word '.repeat(130))).toEqual([]);
+  it('are not looked for in a text longer than the ones they were learned from, nor in none', () => {
+    expect(piecesOf('word '.repeat(100)).runs.length).toBeGreaterThan(0);
+    expect(findPieces(wordsOf(tokenise('word '.repeat(130))))).toBeNull();
+    expect(findPieces([])).toBeNull();
   });
 });
 
 describe('weights as text', () => {
-  it('say what they said as numbers, to half a step', () => {
-    const weights = Array.from({ length: places }, (_, place) => Math.sin(place) * 4);
-    const written = writeWeights(weights, -0.25);
-    expect(written.levels).toMatch(new RegExp(`^[A-Za-z0-9+/]{${places}}$`));
-    for (const place of [0, 1, 77, places - 1]) {
-      const odds = readWeights(written)([place]);
-      expect(Math.abs(odds - (weights[place] ?? 0) + 0.25)).toBeLessThanOrEqual(written.step / 2 + 1e-4);
-    }
+  const bias = { empty: -0.25, clear: 0.5 };
+  const farApart = [5, 6, 4_000, 4_100, 12_288, 2_000_000, 2 ** pieceBits - 1];
+  const weighed = farApart.map(
+    (piece): Weighed => [piece, { empty: Math.sin(piece) * 4, clear: Math.cos(piece) * 2 }],
+  );
+
+  it.each(weighed)('say of piece %i what was said as numbers, to half a step', (piece, weight) => {
+    const written = writeWeights(weighed.toReversed(), bias);
+    expect(written.known).toMatch(/^[A-Za-z0-9+/]+$/);
+    const heard = readWeights(written)({ runs: [piece], words: [1] });
+    for (const kind of ['empty', 'clear'] as const)
+      expect(Math.abs(heard[kind] - bias[kind] - weight[kind])).toBeLessThanOrEqual(
+        written.step[kind] / 2 + 1e-4,
+      );
   });
 
-  it('are shared by all the pieces of a note, the more the less each says', () => {
-    const weights = Array.from({ length: places }, () => 1);
-    const odds = readWeights(writeWeights(weights, 0));
-    expect(odds([1, 2, 3, 4])).toBeCloseTo(2, 3);
-    expect(odds([1])).toBeCloseTo(1, 3);
+  it('say nothing of a piece they do not know, nor of one between two far apart', () => {
+    const hearing = readWeights(writeWeights(weighed, bias));
+    expect(hearing({ runs: [7, 4_099, 1_000_000, 0], words: [8_190] })).toEqual(bias);
+  });
+
+  it('are shared by all the pieces of a block, known or not, the more the less each says, and each once', () => {
+    const one: Weighed = [5, { empty: 1, clear: -1 }];
+    const hearing = readWeights(writeWeights([one], { empty: 0, clear: 0 }));
+    expect(hearing({ runs: [5], words: [2, 3] }).empty).toBeCloseTo(1, 3);
+    expect(hearing({ runs: [5, 1, 5, 3], words: [2, 3] })).toEqual({
+      empty: expect.closeTo(0.5, 3),
+      clear: expect.closeTo(-0.5, 3),
+    });
+    expect(hearing({ runs: [1, 2], words: [5, 7, 8, 9] }).empty).toBeCloseTo(0.5, 3);
+  });
+
+  it('hear each note by itself', () => {
+    const hearing = readWeights(writeWeights(weighed, bias));
+    const note: Pieces = { runs: [5, 6], words: [4_000] };
+    const alone = hearing(note);
+    hearing({ runs: [6, 4_100], words: [5] });
+    expect(hearing(note)).toEqual(alone);
   });
 });
 

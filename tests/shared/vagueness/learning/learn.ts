@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '#shared/vagueness/lexicon/compile.ts';
-import type { Lexicon } from '#shared/vagueness/lexicon/lexicon.ts';
 import { lexicons } from '#shared/vagueness/lexicon/registry.ts';
 import { openNote, readNote } from '#shared/vagueness/reading/read-note.ts';
 import type { Word } from '#shared/vagueness/reading/token.ts';
@@ -9,8 +8,8 @@ import { rules } from '#shared/vagueness/registry.ts';
 import { readLists } from '#shared/vagueness/weighing/lists.ts';
 import { traitsOf } from '#shared/vagueness/weighing/traits.ts';
 import type { Trees } from '#shared/vagueness/weighing/trees.ts';
-import { readWeights } from '#shared/vagueness/wording/piece-weights.ts';
-import { findPieces } from '#shared/vagueness/wording/pieces.ts';
+import { type Heard, type PieceWeights, readWeights } from '#shared/vagueness/wording/piece-weights.ts';
+import { findPieces, type Pieces } from '#shared/vagueness/wording/pieces.ts';
 import { hear, type Wording } from '#shared/vagueness/wording/wording.ts';
 import { learnOdds, type Row } from './learn-odds.ts';
 import { learnTrees } from './learn-trees.ts';
@@ -24,37 +23,37 @@ import { foldOf, folds, type Lesson, lessonsOf, markOf, room } from './lessons.t
  */
 const languages = lexicons.map(compile);
 const options = { surface: 'note', now: '2026-11-21T09:30' };
-const kinds = ['empty', 'clear'] as const;
-const labels = { empty: 'nothing', clear: 'clear' } as const;
+const kindOf = { nothing: 'empty', unclear: null, clear: 'clear' } as const;
 /** To hold an unclear note costs so much of what it costs to hold a clear one. */
-const unclearMatters = 0.15;
+const unclearMatters = 0.3;
 const exampleMatters = 3;
 
 type Opened = Lesson & {
   readonly words: readonly Word[];
-  readonly pieces: readonly number[];
+  readonly pieces: Pieces;
   readonly fold: number;
 };
 
-function open(lesson: Lesson): Opened {
+function open(lesson: Lesson): readonly Opened[] {
   const { words } = openNote(lesson.text, languages);
-  return { ...lesson, words, pieces: findPieces(words), fold: foldOf(lesson.text) };
+  const pieces = findPieces(words);
+  return pieces === null ? [] : [{ ...lesson, words, pieces, fold: foldOf(lesson.text) }];
 }
 
-const learnWording = (lessons: readonly Opened[]): NonNullable<Lexicon['wording']> => {
-  const learn = (kind: (typeof kinds)[number]) =>
-    learnOdds(lessons.map(({ pieces, label }): Row => ({ pieces, is: label === labels[kind] })));
-  return { empty: learn('empty'), clear: learn('clear') };
-};
+const learnWording = (lessons: readonly Opened[]): PieceWeights =>
+  learnOdds(
+    lessons.flatMap(({ pieces, label, isExample }) =>
+      Array<Row>(isExample ? exampleMatters : 1).fill({ pieces, kind: kindOf[label] }),
+    ),
+  );
 
 /** What each note sounds like to somebody who has not read it. */
 function hearUnread(lessons: readonly Opened[]): readonly (readonly [Opened, Wording])[] {
   const heard: (readonly [Opened, Wording])[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const { empty, clear } = learnWording(lessons.filter((lesson) => lesson.fold !== fold));
-    const odds = { empty: readWeights(empty), clear: readWeights(clear) };
+    const hearing = readWeights(learnWording(lessons.filter((lesson) => lesson.fold !== fold)));
     for (const lesson of lessons.filter((one) => one.fold === fold)) {
-      const wording = hear(lesson.words, odds);
+      const wording = hear(lesson.words, hearing);
       if (wording) heard.push([lesson, wording]);
     }
   }
@@ -71,13 +70,11 @@ const seen: { traits: readonly number[]; label: Lesson['label']; isExample: bool
 const all: Lesson[] = [];
 
 for (const { language } of lexicons) {
-  const lessons = (await lessonsOf(language)).map(open);
+  const lessons = await lessonsOf(language);
+  const opened = lessons.flatMap(open);
   all.push(...lessons);
-  const wording = learnWording(lessons);
-  const written = kinds.map((kind) => {
-    const { bias, step, levels } = wording[kind];
-    return `  ${kind}: {\n    bias: ${bias},\n    step: ${step},\n    levels:\n      '${levels}',\n  },`;
-  });
+  const { bias, step, known } = learnWording(opened);
+  const pair = ({ empty, clear }: Heard) => `{ empty: ${empty}, clear: ${clear} }`;
   writeFileSync(
     join(room, 'lexicon', language, 'wording.ts'),
     `import type { Lexicon } from '../lexicon.ts';
@@ -86,11 +83,14 @@ for (const { language } of lexicons) {
 export const learnedFrom = '${markOf(lessons)}';
 
 export const wording: NonNullable<Lexicon['wording']> = {
-${written.join('\n')}
+  bias: ${pair(bias)},
+  step: ${pair(step)},
+  known:
+    '${known}',
 };
 `,
   );
-  for (const [{ text, label, isExample }, heard] of hearUnread(lessons)) {
+  for (const [{ text, label, isExample }, heard] of hearUnread(opened)) {
     const traits = traitsFor(text, language, heard);
     if (traits) seen.push({ traits, label, isExample });
   }
