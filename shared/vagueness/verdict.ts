@@ -65,7 +65,7 @@ const leastClear = 0.1;
 /** What the lists find clear is held at these. */
 const leastAgainstLists = 1.5;
 /** What does not sound empty is held only where it is sure: "Business closed" are words of any record, and a reason. */
-const soundsFull = -0.5;
+const soundsFull = 0;
 /** Two or three words without an article sound like anything: they are held only where it is sure, and asked nothing more. */
 const pair = 3;
 const surelyEmpty = 3.2;

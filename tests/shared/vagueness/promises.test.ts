@@ -41,7 +41,7 @@ const promises: readonly Promised[] = [
       sentence: 'a note that says nothing judged anything else',
       label: 'nothing',
       wanted: 0.05,
-      kept: 0.047,
+      kept: 0.049,
     },
     isWrong: ({ verdict }) => verdict !== 'nothing',
   },
